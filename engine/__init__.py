@@ -1,0 +1,1 @@
+"""The engine: everything that runs in the worker process, away from QGIS."""

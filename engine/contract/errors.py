@@ -1,0 +1,387 @@
+"""The conditions that end a run, one class each.
+
+An error carries data, not prose: it crosses the border as ``code`` and ``params``, and the sentence for the user is made
+(and translated) in :mod:`landscribe.plugin.i18n`. The code is the class name in kebab case and never changes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from typing import Optional, Union
+
+Param = Union[str, int, float, None]
+
+
+def code_of(cls: type) -> str:
+    """The code of a class that crosses the border: its name in kebab case.
+
+    >>> code_of(RasterMissing)
+    'raster-missing'
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", cls.__name__).lower()
+
+
+@dataclass(eq=False)
+class EngineError(Exception):
+    """Root of all errors with a sentence for the user. ``params`` fill the blanks of the sentence."""
+
+    def __post_init__(self) -> None:
+        super().__init__(f"{self.code} {self.params}")
+
+    @property
+    def code(self) -> str:
+        """Name of the condition, in kebab case."""
+        return code_of(type(self))
+
+    @property
+    def params(self) -> dict[str, Param]:
+        """The data of the condition, JSON-ready."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+# --- rasters -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class RasterMissing(EngineError):
+    """There is nothing at ``path``."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class RasterUnreadable(EngineError):
+    """GDAL can't open the raster, or a block of it is damaged."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class RasterEmpty(EngineError):
+    """The raster has no pixel or no band."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BandMissing(EngineError):
+    """A band was asked for that the raster does not have."""
+
+    path: str
+    band: int
+    count: int
+
+
+@dataclass(eq=False)
+class BandCountMismatch(EngineError):
+    """The model wants ``needed`` bands, ``found`` were chosen."""
+
+    path: str
+    needed: int
+    found: int
+
+
+@dataclass(eq=False)
+class PixelTypeUnsupported(EngineError):
+    """Complex numbers and the like can't be fed to a network."""
+
+    path: str
+    pixel_type: str
+
+
+@dataclass(eq=False)
+class ExtentOutside(EngineError):
+    """The extent or the areas of interest don't touch the raster."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class CrsMissing(EngineError):
+    """Something in another CRS has to be placed on a raster that has none."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class RastersApart(EngineError):
+    """The second raster does not cover the first one."""
+
+    path: str
+    other: str
+
+
+@dataclass(eq=False)
+class AreasUnreadable(EngineError):
+    """The areas of interest can't be read."""
+
+    path: str
+    detail: str
+
+
+# --- models ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class ModelMissing(EngineError):
+    """Neither a file nor an installed model has that name. ``installed`` lists those that are."""
+
+    model: str
+    installed: str
+
+
+@dataclass(eq=False)
+class ModelUnreadable(EngineError):
+    """The file is neither a model package nor ONNX."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ModelIsPickle(EngineError):
+    """The file is a Python pickle (``.pt``, ``.pth``, ``.pkl``), which could run any program when opened."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ModelUnsafeArchive(EngineError):
+    """An entry of the package would be written outside its folder, or is a link."""
+
+    path: str
+    entry: str
+
+
+@dataclass(eq=False)
+class ModelTooLarge(EngineError):
+    """The package would unpack to more than its card or the limit says."""
+
+    path: str
+    size_mb: float
+    limit_mb: float
+
+
+@dataclass(eq=False)
+class ModelExternalData(EngineError):
+    """The ONNX file points to weights outside its own folder."""
+
+    path: str
+    location: str
+
+
+@dataclass(eq=False)
+class ModelOperatorUnknown(EngineError):
+    """The network uses an operator that the runtime doesn't know."""
+
+    path: str
+    operator: str
+
+
+@dataclass(eq=False)
+class ModelCardInvalid(EngineError):
+    """The card of the package is damaged or incomplete."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ModelSchemaTooNew(EngineError):
+    """The package was made by a newer Landscribe."""
+
+    path: str
+    schema: int
+    supported: int
+
+
+@dataclass(eq=False)
+class ModelChanged(EngineError):
+    """The weights don't have the checksum that the card states."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ModelTaskUnsupported(EngineError):
+    """The model does something else than segmentation (``task``)."""
+
+    path: str
+    task: str
+
+
+@dataclass(eq=False)
+class ModelInputsMismatch(EngineError):
+    """The model wants ``needed`` rasters, ``given`` were given."""
+
+    path: str
+    needed: int
+    given: int
+
+
+@dataclass(eq=False)
+class ModelOutputUnsupported(EngineError):
+    """An output of the network is no map of classes; ``shape`` is what came out."""
+
+    path: str
+    shape: str
+
+
+@dataclass(eq=False)
+class ModelFailed(EngineError):
+    """The runtime refused to load or run the network."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ArchitectureUnknown(EngineError):
+    """The package names a network that this version can't build."""
+
+    path: str
+    architecture: str
+
+
+@dataclass(eq=False)
+class TileTooSmall(EngineError):
+    """The tile is smaller than the network needs, or no multiple of what it needs."""
+
+    tile_px: int
+    multiple_px: int
+
+
+# --- device ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class DeviceMissing(EngineError):
+    """The device that was asked for isn't there."""
+
+    device: str
+    available: str
+
+
+@dataclass(eq=False)
+class DeviceOutOfMemory(EngineError):
+    """Even one small tile does not fit into the memory of the device."""
+
+    device: str
+    tile_px: int
+
+
+@dataclass(eq=False)
+class PrecisionUnsupported(EngineError):
+    """The device can't compute in that precision."""
+
+    precision: str
+    device: str
+
+
+# --- outputs -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class OutputFolderMissing(EngineError):
+    """The folder to write into does not exist."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class OutputNotWritable(EngineError):
+    """The system refuses to write there."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class OutputIsInput(EngineError):
+    """The output would overwrite an input."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class OutputFormatUnsupported(EngineError):
+    """The file extension names a format that this output can't have; ``supported`` lists those it can."""
+
+    path: str
+    supported: str
+
+
+@dataclass(eq=False)
+class DiskFull(EngineError):
+    """There is not enough room for the output."""
+
+    path: str
+    needed_mb: float
+    free_mb: float
+
+
+# --- job and border ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class JobInvalid(EngineError):
+    """The job file can't be understood."""
+
+    detail: str
+
+
+@dataclass(eq=False)
+class ToolUnknown(EngineError):
+    """The job names a tool that this version does not have."""
+
+    tool: str
+
+
+@dataclass(eq=False)
+class Cancelled(EngineError):
+    """The user cancelled the run."""
+
+
+@dataclass(eq=False)
+class MemoryExhausted(EngineError):
+    """The computer has not enough memory for the run."""
+
+
+@dataclass(eq=False)
+class Unexpected(EngineError):
+    """A fault of ours. ``detail`` is for the bug report; the traceback is in the log."""
+
+    detail: str
+
+
+@dataclass(eq=False)
+class EngineNotInstalled(EngineError):
+    """The environment of the engine isn't there, or not whole."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class WorkerStartFailed(EngineError):
+    """The engine's Python could not be started."""
+
+    python: str
+    detail: str
+
+
+@dataclass(eq=False)
+class WorkerDied(EngineError):
+    """The worker ended without a result. ``tail`` is the end of what it wrote."""
+
+    exit_code: Optional[int]
+    tail: str
+
+
+@dataclass(eq=False)
+class ProtocolMismatch(EngineError):
+    """Plugin and worker speak different versions of the border's language."""
+
+    plugin: int
+    worker: int

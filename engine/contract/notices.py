@@ -1,0 +1,129 @@
+"""What a run tells the user without ending: one class each, with a translated sentence in the plugin, like the errors."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from .errors import Param, code_of
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Root of all notices. ``warning`` decides how it is shown."""
+
+    @property
+    def code(self) -> str:
+        """Name of the notice, in kebab case."""
+        return code_of(type(self))
+
+    @property
+    def params(self) -> dict[str, Param]:
+        """The data of the notice, JSON-ready."""
+        return asdict(self)
+
+    @property
+    def level(self) -> str:
+        """``info`` or ``warning``."""
+        return "warning" if isinstance(self, Caution) else "info"
+
+
+@dataclass(frozen=True)
+class Caution(Notice):
+    """Root of the notices that a user should not overlook."""
+
+
+@dataclass(frozen=True)
+class RunningOn(Notice):
+    """What computes: device, its memory, precision and runtime."""
+
+    device: str
+    memory_mb: int
+    precision: str
+    runtime: str
+
+
+@dataclass(frozen=True)
+class BandsChosen(Notice):
+    """Which bands of the raster feed the model."""
+
+    path: str
+    bands: str
+
+
+@dataclass(frozen=True)
+class Resampled(Notice):
+    """The raster is read at another ground resolution than its own; the result comes back on its own grid."""
+
+    path: str
+    own_m: float
+    model_m: float
+
+
+@dataclass(frozen=True)
+class TilesPlanned(Notice):
+    """How the raster is cut."""
+
+    tiles: int
+    tile_px: int
+    overlap_px: int
+
+
+@dataclass(frozen=True)
+class DeviceFellBack(Caution):
+    """Another device than the wanted one computes."""
+
+    wanted: str
+    used: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class BatchHalved(Caution):
+    """The device ran out of memory; the run goes on with fewer tiles at a time."""
+
+    batch: int
+
+
+@dataclass(frozen=True)
+class TileHalved(Caution):
+    """The device ran out of memory; the run goes on with smaller tiles."""
+
+    tile_px: int
+
+
+@dataclass(frozen=True)
+class CrsUnknown(Caution):
+    """The raster has no CRS: sizes are taken in pixels, areas can't be told."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class OnlyNodata(Caution):
+    """Nothing but nodata was read; the result is nodata too."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class ModelWithoutCard(Caution):
+    """The model does not say how it was trained; usual values were taken."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class PixelRangeUnlike(Caution):
+    """The pixel values don't fit the range that the model was trained for."""
+
+    path: str
+    found_max: float
+    expected_max: float
+
+
+@dataclass(frozen=True)
+class ClassesUnnamed(Caution):
+    """The network puts out another number of classes than the card names."""
+
+    named: int
+    found: int

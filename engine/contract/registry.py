@@ -1,0 +1,28 @@
+"""All tools, one line each. Adding a tool: its task file, its algorithm file, and its line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool: ``landscribe:<id>`` in Processing, ``engine/tasks/<id>.py``, ``processing_provider/algorithms/<id>.py``."""
+
+    id: str
+    algorithm: str
+    """Name of the algorithm's class."""
+    group: str
+    """Id of its group in the toolbox."""
+
+
+TOOLS: tuple[Tool, ...] = (Tool("segment", "SegmentAlgorithm", "segmentation"),)
+
+
+def tool(tool_id: str) -> Tool:
+    """The tool of that id.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {entry.id: entry for entry in TOOLS}[tool_id]

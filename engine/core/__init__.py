@@ -1,0 +1,1 @@
+"""Grids, rasters, tiles, stitching, outputs: what every tool stands on."""

@@ -1,0 +1,1 @@
+"""Model packages, runtimes and adapters."""
