@@ -1,1 +1,1 @@
-"""What both worlds share: registry, messages, errors, jobs and model cards. Standard library only, Python 3.9 or newer."""
+"""What both worlds share: registry, messages, errors, jobs, model cards. Standard library, Python 3.9 or newer."""

@@ -1,7 +1,7 @@
 """The conditions that end a run, one class each.
 
-An error carries data, not prose: it crosses the border as ``code`` and ``params``, and the sentence for the user is made
-(and translated) in :mod:`landscribe.plugin.i18n`. The code is the class name in kebab case and never changes.
+An error carries data, not prose: it crosses the border as ``code`` and ``params``, and the sentence for the user is
+made (and translated) in :mod:`landscribe.plugin.i18n`. The code is the class name in kebab case and never changes.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class EngineError(Exception):
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
-# --- rasters -----------------------------------------------------------------------------------------------------------
+# --- rasters ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(eq=False)
@@ -121,7 +121,7 @@ class AreasUnreadable(EngineError):
     detail: str
 
 
-# --- models ------------------------------------------------------------------------------------------------------------
+# --- models ----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(eq=False)
@@ -253,7 +253,7 @@ class TileTooSmall(EngineError):
     multiple_px: int
 
 
-# --- device ------------------------------------------------------------------------------------------------------------
+# --- device ----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(eq=False)
@@ -280,7 +280,7 @@ class PrecisionUnsupported(EngineError):
     device: str
 
 
-# --- outputs -----------------------------------------------------------------------------------------------------------
+# --- outputs ---------------------------------------------------------------------------------------------------------
 
 
 @dataclass(eq=False)
@@ -322,7 +322,7 @@ class DiskFull(EngineError):
     free_mb: float
 
 
-# --- job and border ----------------------------------------------------------------------------------------------------
+# --- job and border --------------------------------------------------------------------------------------------------
 
 
 @dataclass(eq=False)

@@ -1,4 +1,7 @@
-"""The job file: everything a run needs. A bug report is this file; ``python -m landscribe.engine.worker job.json`` replays it."""
+"""The job file: everything a run needs.
+
+A bug report is this file; ``python -m landscribe.engine.worker job.json`` replays it.
+"""
 
 from __future__ import annotations
 

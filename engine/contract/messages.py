@@ -1,7 +1,7 @@
 """What the worker says: one JSON object a line.
 
-The worker's first line is a :class:`Hello`. Each job then gives any number of progress, log, metric and artifact messages
-and exactly one end: a :class:`Result` or a :class:`Failure`.
+The worker's first line is a :class:`Hello`. Each job then gives any number of progress, log, metric and artifact
+messages and exactly one end: a :class:`Result` or a :class:`Failure`.
 """
 
 from __future__ import annotations

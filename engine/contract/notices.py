@@ -1,4 +1,4 @@
-"""What a run tells the user without ending: one class each, with a translated sentence in the plugin, like the errors."""
+"""What a run tells the user without ending: one class each, with a sentence in the plugin, like the errors."""
 
 from __future__ import annotations
 

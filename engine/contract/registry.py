@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool: ``landscribe:<id>`` in Processing, ``engine/tasks/<id>.py``, ``processing_provider/algorithms/<id>.py``."""
+    """A tool: ``landscribe:<id>``, in ``engine/tasks/<id>.py`` and ``processing_provider/algorithms/<id>.py``."""
 
     id: str
     algorithm: str

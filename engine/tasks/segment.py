@@ -59,7 +59,8 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Segment, and return the areas and counts of the classes.
 
     Returns:
-        ``classes``: a list of ``{value, name, color, pixels, area_m2, percent}``; ``area_m2`` of all classes together as
-        ``total_area_m2`` (``None`` without a CRS); ``extra_outputs``: paths of the class rasters of further network outputs.
+        ``classes``: a list of ``{value, name, color, pixels, area_m2, percent}``; ``total_area_m2``: of all classes
+        together (areas are ``None`` without a CRS); ``extra_outputs``: paths of the class rasters of further outputs of
+        the network.
     """
     raise NotImplementedError
