@@ -1,0 +1,104 @@
+"""Where pixels lie: small immutable types that make a mix-up of rows and columns impossible.
+
+A size is ``(width, height)``, an array is ``(bands, rows, columns)``; windows count in pixels of their grid.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, Optional
+
+from affine import Affine
+
+
+class Size(NamedTuple):
+    """Width and height, in pixels or in metres."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels."""
+
+    col: int
+    row: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        """The first column beyond."""
+        return self.col + self.width
+
+    @property
+    def bottom(self) -> int:
+        """The first row beyond."""
+        return self.row + self.height
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """Rows and columns, to index the last two axes of an array."""
+        return slice(self.row, self.bottom), slice(self.col, self.right)
+
+    def intersection(self, other: Window) -> Optional[Window]:
+        """The common part, or ``None``."""
+        col, row = max(self.col, other.col), max(self.row, other.row)
+        width, height = min(self.right, other.right) - col, min(self.bottom, other.bottom) - row
+        return Window(col, row, width, height) if width > 0 and height > 0 else None
+
+    def moved(self, cols: int, rows: int) -> Window:
+        """The same rectangle elsewhere."""
+        return Window(self.col + cols, self.row + rows, self.width, self.height)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """CRS, affine transform (pixel corner to map) and size of a raster. It may be rotated."""
+
+    crs_wkt: str
+    """Empty where the CRS is not known."""
+    transform: Affine
+    width: int
+    height: int
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.height, self.width
+
+    @property
+    def window(self) -> Window:
+        """The whole grid."""
+        return Window(0, 0, self.width, self.height)
+
+    def part(self, window: Window) -> Grid:
+        """The grid of a window."""
+        moved = self.transform @ Affine.translation(window.col, window.row)
+        return Grid(self.crs_wkt, moved, window.width, window.height)
+
+    @cached_property
+    def pixel_size_m(self) -> Optional[Size]:
+        """True ground width and height of the pixel in the middle, in metres; ``None`` without a CRS.
+
+        Measured on the ellipsoid, so it also holds for a CRS in degrees or feet and for Web Mercator.
+        """
+        return self.pixel_size_m_at(self.height / 2)
+
+    def pixel_size_m_at(self, row: float) -> Optional[Size]:
+        """True ground size of a pixel in the middle column of a row; ``None`` without a CRS."""
+        if not self.crs_wkt:
+            return None
+        from pyproj import CRS, Transformer
+
+        crs = CRS.from_wkt(self.crs_wkt)
+        if not (crs.is_geographic or crs.is_projected) or crs.geodetic_crs is None:
+            return Size(abs(self.transform.a), abs(self.transform.e))  # a local engineering CRS: its units are metres
+        to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+        x, y = self.width / 2, row
+        corners = [self.transform @ point for point in ((x, y), (x + 1, y), (x, y + 1))]
+        (lon, lat), (lon_x, lat_x), (lon_y, lat_y) = (to_degrees.transform(*corner) for corner in corners)
+        geod = crs.get_geod()
+        return Size(geod.inv(lon, lat, lon_x, lat_x)[2], geod.inv(lon, lat, lon_y, lat_y)[2])
