@@ -121,6 +121,37 @@ class AreasUnreadable(EngineError):
     detail: str
 
 
+@dataclass(eq=False)
+class LayerExtentNeeded(EngineError):
+    """A layer without a file (a tile server, …) has to be copied, and is too large without an extent."""
+
+    layer: str
+
+
+@dataclass(eq=False)
+class LayerResolutionNeeded(EngineError):
+    """A layer without pixels of its own (WMS) has to be copied, and nobody said how large a pixel shall be."""
+
+    layer: str
+
+
+@dataclass(eq=False)
+class LayerTooLarge(EngineError):
+    """The copy of a layer without a file would have ``mpx`` million pixels."""
+
+    layer: str
+    mpx: float
+    limit_mpx: float
+
+
+@dataclass(eq=False)
+class LayerExportFailed(EngineError):
+    """QGIS could not copy a layer to a file."""
+
+    layer: str
+    detail: str
+
+
 # --- models ----------------------------------------------------------------------------------------------------------
 
 
