@@ -40,6 +40,14 @@ class EngineError(Exception):
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
+def error_of(code: str, params: dict[str, Param]) -> EngineError:
+    """The error that crossed the border as ``code`` and ``params``; :class:`Unexpected` where there is none such."""
+    for cls in EngineError.__subclasses__():
+        if code_of(cls) == code and {field.name for field in fields(cls)} == set(params):
+            return cls(**params)
+    return Unexpected(detail=f"{code} {params}")
+
+
 # --- rasters ---------------------------------------------------------------------------------------------------------
 
 

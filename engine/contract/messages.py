@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Optional, Union
 
-from .errors import Param, code_of
+from .errors import Param, ProtocolMismatch, code_of
 from .schema import Json, SchemaError, from_json, to_json
 
 PROTOCOL = 1
@@ -97,6 +97,7 @@ def decode(line: bytes) -> Message:
 
     Raises:
         SchemaError: the line is no message.
+        ProtocolMismatch: it is the hello of a worker that speaks another version.
     """
     try:
         data = json.loads(line)
@@ -104,5 +105,30 @@ def decode(line: bytes) -> Message:
         cls = _KINDS[kind]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise SchemaError(f"no message: {line[:200]!r}") from error
+    if cls is Hello:
+        _check_protocol(data.get("protocol"))
     message: Message = from_json(cls, data)
     return message
+
+
+def _check_protocol(protocol: Json) -> None:
+    """Compare versions before anything else of a hello is looked at: its other fields may have changed too."""
+    if isinstance(protocol, int) and protocol != PROTOCOL:
+        raise ProtocolMismatch(plugin=PROTOCOL, worker=protocol)
+
+
+class LineAssembler:
+    """Whole lines out of the pieces in which a pipe delivers bytes (a piece may end inside a character)."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def feed(self, piece: bytes) -> list[bytes]:
+        r"""The lines that ``piece`` completes, without their ends.
+
+        >>> lines = LineAssembler()
+        >>> lines.feed(b"on"), lines.feed(b"e\ntwo\nth")
+        ([], [b'one', b'two'])
+        """
+        *lines, self._rest = (self._rest + piece).split(b"\n")
+        return lines
