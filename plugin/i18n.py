@@ -1,0 +1,48 @@
+"""The user's language: ``tr`` for every text, and the sentences of what the engine reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..engine.contract.errors import Param
+from .sentences import failure_sentences, notice_sentences, step_names
+
+CONTEXT = "Landscribe"
+CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"
+
+
+def tr(text: str) -> str:
+    """The text in the user's language. Call it with a literal, so that the text can be found for translation."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def failure_text(code: str, params: Mapping[str, Param]) -> str:
+    """What happened, where, and what to do next, for an error's code and data."""
+    return failure_sentences(tr)[code].format(**params)
+
+
+def notice_text(code: str, params: Mapping[str, Param]) -> str:
+    """The sentence of a notice's code and data."""
+    return notice_sentences(tr)[code].format(**params)
+
+
+def step_text(step: str) -> str:
+    """What the progress bar says while the step runs."""
+    return step_names(tr)[step]
+
+
+def install_translator() -> Callable[[], None]:
+    """Load the catalogue of QGIS's language, where there is one. Returns what removes it again."""
+    translator = QTranslator()
+    if translator.load(QLocale(QgsApplication.locale()), "landscribe", "_", str(CATALOGUES)):
+        QCoreApplication.installTranslator(translator)
+
+    def remove() -> None:
+        QCoreApplication.removeTranslator(translator)
+
+    return remove

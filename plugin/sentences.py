@@ -1,0 +1,252 @@
+"""What Landscribe tells its users: one entry a code, with the fields of its class as blanks.
+
+A sentence says what happened, where, and what to do next. The tables are functions of ``tr`` because the language is
+known only when QGIS has started, and so that nothing of QGIS is needed to read them.
+"""
+
+from __future__ import annotations
+
+from typing import Callable
+
+Translate = Callable[[str], str]
+
+
+def failure_sentences(tr: Translate) -> dict[str, str]:
+    """Sentence of each code of :mod:`landscribe.engine.contract.errors`."""
+    return {
+        **_raster_failures(tr),
+        **_model_failures(tr),
+        **_network_failures(tr),
+        **_device_failures(tr),
+        **_output_failures(tr),
+        **_run_failures(tr),
+    }
+
+
+def _raster_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "raster-missing": tr(
+            "The raster {path} was not found. Check that the file still exists and that the drive is connected."
+        ),
+        "raster-unreadable": tr(
+            "The raster {path} can't be read: {detail}. It may be damaged or incomplete. Copy or download it again, or "
+            "export it from QGIS with “Save As”."
+        ),
+        "raster-empty": tr("The raster {path} has no pixels or no bands. Choose another one."),
+        "band-missing": tr(
+            "Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has."
+        ),
+        "band-count-mismatch": tr(
+            "The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} "
+            "band(s), in the order in which the model expects them."
+        ),
+        "pixel-type-unsupported": tr(
+            "The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real "
+            "number type first, for example with “Translate (convert format)”."
+        ),
+        "extent-outside": tr(
+            "The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and "
+            "check that the layers have the right coordinate reference systems."
+        ),
+        "crs-missing": tr(
+            "The raster {path} has no coordinate reference system, so nothing in another one can be placed on it. "
+            "Assign one to the raster (“Assign projection”) and run again."
+        ),
+        "rasters-apart": tr(
+            "The second raster {other} doesn't cover the raster {path}. Choose two rasters of the same place, or an "
+            "extent that both cover."
+        ),
+        "areas-unreadable": tr(
+            "The areas of interest in {path} can't be read: {detail}. Check that the layer has polygons and opens in "
+            "QGIS; “Fix geometries” often helps."
+        ),
+    }
+
+
+def _model_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "model-missing": tr(
+            "No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}."
+        ),
+        "model-unreadable": tr(
+            "The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or "
+            "an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page."
+        ),
+        "model-is-pickle": tr(
+            "The model {path} is a Python pickle, which could run any program when it is opened, so it is refused. Ask "
+            "its author for an ONNX file or for weights in the safetensors format."
+        ),
+        "model-unsafe-archive": tr(
+            "The model package {path} was refused: its entry “{entry}” would be written outside its folder. Don't use "
+            "this file; get the package from its original source."
+        ),
+        "model-too-large": tr(
+            "The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. "
+            "It may be damaged or malicious: get it again from its original source."
+        ),
+        "model-external-data": tr(
+            "The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the "
+            "weights beside the model, or ask its author for a model in a single file."
+        ),
+        "model-card-invalid": tr(
+            "The description inside the model package {path} is damaged or incomplete: {detail}. Get the package again "
+            "from its source, or report this to its author."
+        ),
+        "model-schema-too-new": tr(
+            "The model package {path} was made by a newer version of Landscribe (format {schema}; this version reads "
+            "up to {supported}). Update the plugin."
+        ),
+        "model-changed": tr(
+            "The weights in the model package {path} are not the ones that its description states. The file was "
+            "damaged or changed: get it again from its original source."
+        ),
+    }
+
+
+def _network_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "model-operator-unknown": tr(
+            "The model {path} uses the operator “{operator}”, which the engine doesn't know. Update the engine, or "
+            "export the model again with standard ONNX operators."
+        ),
+        "model-task-unsupported": tr(
+            "The model {path} was made for another task ({task}); this tool needs a model for segmentation. Choose "
+            "another model or another tool."
+        ),
+        "model-inputs-mismatch": tr(
+            "The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}."
+        ),
+        "model-output-unsupported": tr(
+            "The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for "
+            "segmentation."
+        ),
+        "model-failed": tr(
+            "The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report "
+            "it to the author of the model."
+        ),
+        "architecture-unknown": tr(
+            "The model package {path} needs the network “{architecture}”, which this version can't build. Update the "
+            "plugin."
+        ),
+        "tile-too-small": tr(
+            "A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave "
+            "the tile size to the model."
+        ),
+    }
+
+
+def _device_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "device-missing": tr(
+            "The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, "
+            "look at the diagnostics report of the engine."
+        ),
+        "device-out-of-memory": tr(
+            "The memory of {device} is too small for even one tile of {tile_px} pixels. Close other programs that use "
+            "it, choose a smaller tile, or run on the CPU."
+        ),
+        "precision-unsupported": tr(
+            "{device} can't compute in the precision {precision}. Choose the precision “auto” or “fp32”."
+        ),
+    }
+
+
+def _output_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "output-folder-missing": tr("The folder of the output {path} doesn't exist. Create it or choose another one."),
+        "output-not-writable": tr(
+            "The output {path} can't be written: {detail}. Check that you may write there, and that the file is not "
+            "open in another program."
+        ),
+        "output-is-input": tr("The output {path} is also an input and would overwrite it. Choose another file name."),
+        "output-format-unsupported": tr(
+            "The output {path} has a file extension of another format. Use one of these: {supported}."
+        ),
+        "disk-full": tr(
+            "There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. "
+            "Free some space or choose another drive."
+        ),
+    }
+
+
+def _run_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "job-invalid": tr(
+            "The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another "
+            "version can't be used."
+        ),
+        "tool-unknown": tr("The engine has no tool “{tool}”. Update the plugin and restart QGIS."),
+        "cancelled": tr("The run was cancelled. Nothing was written."),
+        "memory-exhausted": tr(
+            "The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent."
+        ),
+        "unexpected": tr(
+            "Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the "
+            "details from the Landscribe tab of the log messages panel."
+        ),
+        "engine-not-installed": tr(
+            "The engine of Landscribe is not ready: {reason} Install it with Plugins ▸ Landscribe ▸ Engine."
+        ),
+        "worker-start-failed": tr(
+            "The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, "
+            "send the diagnostics report of the engine with a bug report."
+        ),
+        "worker-died": tr(
+            "The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran "
+            "out of memory. Try a smaller batch or tile. Its last lines were: {tail}"
+        ),
+        "protocol-mismatch": tr(
+            "The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if "
+            "that doesn't help, install the engine again."
+        ),
+    }
+
+
+def notice_sentences(tr: Translate) -> dict[str, str]:
+    """Sentence of each code of :mod:`landscribe.engine.contract.notices`."""
+    return {
+        "running-on": tr("Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}."),
+        "bands-chosen": tr("Bands of {path} that feed the model: {bands}."),
+        "resampled": tr(
+            "The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes "
+            "back on the raster's own pixels."
+        ),
+        "tiles-planned": tr("{tiles} tile(s) of {tile_px} pixels, overlapping by {overlap_px} pixels."),
+        "device-fell-back": tr(
+            "{wanted} could not be used, so {used} computes, which may be much slower. Reason: {reason}"
+        ),
+        "batch-halved": tr("The device ran out of memory. The run goes on with {batch} tile(s) at a time."),
+        "tile-halved": tr("The device ran out of memory. The run goes on with smaller tiles of {tile_px} pixels."),
+        "crs-unknown": tr(
+            "The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be "
+            "stated. Assign one to the raster (“Assign projection”) to get areas."
+        ),
+        "only-nodata": tr(
+            "There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas "
+            "of interest and the nodata value of the raster."
+        ),
+        "model-without-card": tr(
+            "The model {path} doesn't say how it was trained, so usual values were taken for scaling, tiles and class "
+            "names. Compare the result with the image, and set the advanced parameters if it looks wrong."
+        ),
+        "pixel-range-unlike": tr(
+            "The pixel values of {path} reach {found_max:.6g}, but the model was trained for values up to "
+            "{expected_max:.6g}. If the result looks wrong, set the pixel value that stands for full brightness."
+        ),
+        "classes-unnamed": tr(
+            "The model puts out {found} classes, but its description names {named}. The others are numbered."
+        ),
+    }
+
+
+def step_names(tr: Translate) -> dict[str, str]:
+    """What the progress bar says while a step runs."""
+    return {
+        "preparing": tr("Preparing…"),
+        "loading_model": tr("Loading the model…"),
+        "reading": tr("Reading the raster…"),
+        "segmenting": tr("Segmenting…"),
+        "writing": tr("Writing the result…"),
+        "vectorizing": tr("Making polygons…"),
+        "reporting": tr("Measuring the classes…"),
+    }
