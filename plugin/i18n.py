@@ -32,8 +32,8 @@ def notice_text(code: str, params: Mapping[str, Param]) -> str:
 
 
 def step_text(step: str) -> str:
-    """What the progress bar says while the step runs."""
-    return step_names(tr)[step]
+    """What the progress bar says while the step runs; a step without words of its own is shown as it is."""
+    return step_names(tr).get(step, step)
 
 
 def install_translator() -> Callable[[], None]:

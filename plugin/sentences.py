@@ -15,6 +15,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
     """Sentence of each code of :mod:`landscribe.engine.contract.errors`."""
     return {
         **_raster_failures(tr),
+        **_layer_failures(tr),
         **_model_failures(tr),
         **_network_failures(tr),
         **_device_failures(tr),
@@ -63,14 +64,35 @@ def _raster_failures(tr: Translate) -> dict[str, str]:
     }
 
 
+def _layer_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "layer-extent-needed": tr(
+            "The layer “{layer}” has no file, so a copy has to be made, and all of it would be too large. Choose an "
+            "extent or areas of interest."
+        ),
+        "layer-resolution-needed": tr(
+            "The layer “{layer}” has no pixels of its own, so a copy has to be made in a size that only you can tell. "
+            "Set the ground resolution in the advanced parameters."
+        ),
+        "layer-too-large": tr(
+            "The layer “{layer}” has no file, and the copy that has to be made would have {mpx:.0f} million pixels; "
+            "{limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution."
+        ),
+        "layer-export-failed": tr(
+            "The layer “{layer}” could not be copied to a file: {detail}. Check that it is shown on the map at that "
+            "place and that the disk has room, or save it as a GeoTIFF yourself and use that."
+        ),
+    }
+
+
 def _model_failures(tr: Translate) -> dict[str, str]:
     return {
         "model-missing": tr(
             "No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}."
         ),
         "model-unreadable": tr(
-            "The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or "
-            "an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page."
+            "The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) "
+            "or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page."
         ),
         "model-is-pickle": tr(
             "The model {path} is a Python pickle, which could run any program when it is opened, so it is refused. Ask "
@@ -176,7 +198,7 @@ def _run_failures(tr: Translate) -> dict[str, str]:
             "version can't be used."
         ),
         "tool-unknown": tr("The engine has no tool “{tool}”. Update the plugin and restart QGIS."),
-        "cancelled": tr("The run was cancelled. Nothing was written."),
+        "cancelled": tr("The run was cancelled."),
         "memory-exhausted": tr(
             "The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent."
         ),
@@ -185,7 +207,7 @@ def _run_failures(tr: Translate) -> dict[str, str]:
             "details from the Landscribe tab of the log messages panel."
         ),
         "engine-not-installed": tr(
-            "The engine of Landscribe is not ready: {reason} Install it with Plugins ▸ Landscribe ▸ Engine."
+            "The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again."
         ),
         "worker-start-failed": tr(
             "The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, "

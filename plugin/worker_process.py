@@ -20,7 +20,8 @@ from ..engine.contract.schema import SchemaError
 START_TIMEOUT_MS = 30_000
 CLOSE_TIMEOUT_MS = 2_000
 KILL_TIMEOUT_MS = 5_000
-TAIL_BYTES = 8_000
+KEPT_STDERR_BYTES = 64_000
+TAIL_LINES = 8
 
 
 def log(text: str, level: Any = Qgis.MessageLevel.Info) -> None:
@@ -53,7 +54,11 @@ class WorkerProcess:
 
     @property
     def tail(self) -> str:
-        """The end of what the worker wrote to stderr."""
+        """The last lines that the worker wrote to stderr."""
+        return "\n".join(self._stderr.splitlines()[-TAIL_LINES:])
+
+    @property
+    def _stderr(self) -> str:
         return self._errors.decode("utf-8", errors="replace").strip()
 
     def run(self, job_file: Path) -> None:
@@ -71,16 +76,18 @@ class WorkerProcess:
             ProtocolMismatch: the worker speaks another version of the border's language.
         """
         self._process.waitForReadyRead(timeout_ms)
-        self._errors = (self._errors + self._process.readAllStandardError().data())[-TAIL_BYTES:]
+        self._errors = (self._errors + self._process.readAllStandardError().data())[-KEPT_STDERR_BYTES:]
         lines = self._lines.feed(self._process.readAllStandardOutput().data())
         return [message for line in lines for message in _messages_of(line)]
 
     def why_not_started(self) -> EngineError:
         """The error of a worker that ended, or is too late, before its hello."""
+        log(self._stderr)
         return WorkerStartFailed(python=self._command[0], detail=self.tail)
 
     def why_ended(self) -> EngineError:
         """The error of a worker that ended without the result of its job."""
+        log(self._stderr)
         crashed = self._process.exitStatus() == QProcess.ExitStatus.CrashExit
         code = self._process.exitCode()
         return WorkerDied(exit_code=-abs(code) if crashed else code, tail=self.tail)
