@@ -1,7 +1,8 @@
 """Check that every Qt name that QGIS's side uses exists in Qt 6.
 
 QGIS 3 has Qt 5, QGIS 4 has Qt 6, which knows no unscoped enums (``Qt.UserRole``) and has moved or dropped some classes.
-Names that start at an import from ``qgis.PyQt`` are followed in PyQt6: ``Qt.ItemDataRole.UserRole``.
+Names that start at an import from ``qgis.PyQt`` are followed in PyQt6: ``Qt.ItemDataRole.UserRole``. Without arguments
+all sources of QGIS's side are checked, else the given files.
 """
 
 from __future__ import annotations
@@ -15,6 +16,11 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("plugin", "processing_provider")
+
+
+def sources() -> list[Path]:
+    """The sources of QGIS's side."""
+    return sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
 
 
 class Chain(NamedTuple):
@@ -62,12 +68,13 @@ def missing(chain: Chain) -> str | None:
 
 def main() -> int:
     """Print what is missing; 1 if anything is."""
+    paths = [Path(argument) for argument in sys.argv[1:]] or sources()
     problems = []
-    for path in sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")):
+    for path in paths:
         for chain in chains(path.read_text(encoding="utf-8"), "qgis.PyQt"):
             name = missing(chain)
             if name:
-                problems.append(f"{path.relative_to(ROOT)}:{chain.line}: Qt 6 has no {name}")
+                problems.append(f"{path}:{chain.line}: Qt 6 has no {name}")
     print("\n".join(sorted(set(problems))) or "Qt 6 has every Qt name that is used.")
     return 1 if problems else 0
 

@@ -1,7 +1,7 @@
 """Write ``docs/tools/<tool>.md`` from the help of the algorithms. Runs in QGIS's Python.
 
-What is written by hand stays: only the part between the two marks is replaced. ``--check`` changes nothing and fails when a
-page is not up to date.
+What is written by hand stays: only the part between the two marks is replaced. ``--check`` changes nothing and fails
+when a page is not up to date.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def _table(title: str, parameters: list[Any]) -> list[str]:
     if not parameters:
         return []
     rows = [
-        f"| {_cell(p.description())} | `{p.name()}` | {_kind(p)} | {_default(p)} | {_cell(p.help())} |" for p in parameters
+        f"| {_cell(p.description())} | `{p.name()}` | {_kind(p)} | {_default(p)} | {_cell(p.help())} |"
+        for p in parameters
     ]
     return [f"## {title}", "", "| Label | Name | Kind | Default | |", "|---|---|---|---|---|", *rows, ""]
 
@@ -88,7 +89,7 @@ def main() -> int:
     check = parser.parse_args().check
     from qgis.core import QgsApplication
 
-    application = QgsApplication([], False)
+    application = QgsApplication([], GUIenabled=False)
     application.initQgis()
     stale = write_pages(check)
     application.exitQgis()
