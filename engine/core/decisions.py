@@ -1,0 +1,69 @@
+"""From class probabilities to a map: class, confidence, entropy. Numpy arrays and torch tensors alike."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.model_card import ModelOutput
+
+Array = Any
+"""A numpy array or a torch tensor."""
+
+
+def classify(probabilities: Array, output: ModelOutput) -> Array:
+    """Channel with the highest probability, ``(rows, columns)`` uint8 (uint16 beyond 256 classes).
+
+    Probabilities below the output's threshold count as 0. A single channel gives 1 from the threshold on, else 0.
+    """
+    if probabilities.shape[0] == 1:
+        return _as_uint8(probabilities[0] >= output.threshold if output.threshold else probabilities[0] != 0)
+    if output.threshold > 0:
+        probabilities = probabilities * (probabilities >= output.threshold)
+    if isinstance(probabilities, np.ndarray):
+        return _argmax(probabilities)
+    index = probabilities.argmax(0)
+    return index if probabilities.shape[0] > 256 else _as_uint8(index)
+
+
+def confidence(probabilities: Array) -> Array:
+    """Probability of the chosen class, ``(rows, columns)`` float32."""
+    if probabilities.shape[0] == 1:
+        return abs(probabilities[0] - 0.5) + 0.5
+    return probabilities.max(0) if isinstance(probabilities, np.ndarray) else probabilities.amax(0)
+
+
+def entropy(probabilities: Array) -> Array:
+    """Shannon entropy, 0 (one class is certain) … 1 (all are alike), ``(rows, columns)`` float32."""
+    if probabilities.shape[0] == 1:
+        yes = probabilities[0]
+        return (_surprise(yes) + _surprise(1 - yes)) / float(np.log(2))
+    return _surprise(probabilities).sum(0) / float(np.log(probabilities.shape[0]))
+
+
+def _surprise(shares: Array) -> Array:
+    shares = shares.clip(1e-12, 1)
+    return -shares * (np.log(shares) if isinstance(shares, np.ndarray) else shares.log())
+
+
+def host(values: Array) -> NDArray[Any]:
+    """The values in the computer's memory; waits for the device."""
+    return values if isinstance(values, np.ndarray) else values.cpu().numpy()
+
+
+def _argmax(probabilities: NDArray[np.float32]) -> NDArray[np.integer]:
+    """As ``probabilities.argmax(0)``, about ten times faster, because numpy's walks the first axis pixel by pixel."""
+    best = probabilities[0].copy()
+    index = np.zeros(best.shape, np.uint8 if len(probabilities) <= 256 else np.uint16)
+    for channel in range(1, len(probabilities)):
+        better = (probabilities[channel] > best).astype(index.dtype)
+        better *= index.dtype.type(channel)
+        np.maximum(index, better, out=index)  # a later channel that wins has the larger number
+        np.maximum(best, probabilities[channel], out=best)
+    return index
+
+
+def _as_uint8(values: Array) -> Array:
+    return values.astype(np.uint8) if isinstance(values, np.ndarray) else values.byte()

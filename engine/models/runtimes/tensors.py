@@ -1,0 +1,226 @@
+"""Networks that take torch tensors: torch modules, and ONNX models through ONNX Runtime, on any device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from ...contract.errors import (
+    DeviceOutOfMemory,
+    EngineError,
+    MemoryExhausted,
+    ModelFailed,
+    ModelOutputUnsupported,
+    PrecisionUnsupported,
+)
+from ...contract.model_card import ModelOutput
+from ...contract.sources import Precision
+from ...core.devices import Device
+from .base import TileShapes, scale_and_offset
+
+if TYPE_CHECKING:
+    from ..sources import ModelSource
+
+_TYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+
+
+class Forward(Protocol):
+    """The network itself: float tensors ``(N, C, H, W)`` in, one tensor ``(N, K, h, w)`` an output."""
+
+    runtime: str
+    on_card: bool
+    lower_precision: bool
+    """Whether it can compute in less than fp32."""
+
+    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
+        """One batch, on the device where the tensors lie."""
+
+
+class TorchNetwork:
+    """A network fed with torch tensors. See :class:`.base.Network`."""
+
+    def __init__(self, source: ModelSource, forward: Forward, device: Device, precision: Precision) -> None:
+        self._source = source
+        self._forward = forward
+        self.device = device
+        self.precision = self._choose_precision(precision)
+        self.runtime = forward.runtime
+
+    def output_shapes(self, tile: tuple[int, int]) -> list[tuple[int, int, int]]:
+        """See :meth:`.base.Network.output_shapes`."""
+        inputs = [
+            torch.zeros((1, len(model_input.bands), *tile), device=self.device.id)
+            for model_input in self._source.card.inputs
+        ]
+        shapes = []
+        for output in self._run(inputs):
+            if output.ndim != 4:
+                raise ModelOutputUnsupported(path=str(self._source.path), shape=str(tuple(output.shape)))
+            shapes.append((output.shape[1], output.shape[2], output.shape[3]))
+        return shapes
+
+    def session(self, shapes: TileShapes, pixel_types: Sequence[str]) -> TorchSession:  # noqa: ARG002
+        """See :meth:`.base.Network.session`."""
+        return TorchSession(self, shapes)
+
+    @torch.inference_mode()
+    def predict(self, inputs: Sequence[NDArray[np.generic]], shapes: TileShapes) -> list[Tensor]:
+        """Probabilities for raw pixels; everything after the copy happens on the device."""
+        try:
+            prepared = [self._prepare(i, values, shapes.network) for i, values in enumerate(inputs)]
+            outputs = self._run(prepared)
+            return [
+                _finish(values.float(), output, shapes.write)
+                for values, output in zip(outputs, self._source.card.outputs)
+            ]
+        except torch.OutOfMemoryError as error:
+            torch.cuda.empty_cache()
+            raise DeviceOutOfMemory(device=self.device.id, tile_px=shapes.network[0]) from error
+
+    def _prepare(self, index: int, values: NDArray[np.generic], size: tuple[int, int]) -> Tensor:
+        host = torch.from_numpy(np.ascontiguousarray(values))
+        if self.device.kind == "cuda":
+            host = host.pin_memory()
+        tensor = host.to(self.device.id, non_blocking=True).float()
+        if tuple(tensor.shape[2:]) != size:
+            tensor = functional.interpolate(tensor, size=size, mode="bilinear", antialias=True, align_corners=False)
+        mean, divisor = scale_and_offset(self._source.card.inputs[index].scaling, tensor.shape[1])
+        return (tensor - tensor.new_tensor(mean).view(1, -1, 1, 1)) / tensor.new_tensor(divisor).view(1, -1, 1, 1)
+
+    def _run(self, inputs: list[Tensor]) -> list[Tensor]:
+        kind, dtype = self.device.kind, _TYPES[self.precision]
+        try:
+            with torch.inference_mode(), torch.autocast(kind, dtype, enabled=self.precision != "fp32"):
+                return self._forward(inputs)
+        except (torch.OutOfMemoryError, EngineError):
+            raise
+        except RuntimeError as error:
+            if "can't allocate" in str(error) or "Failed to allocate" in str(error):
+                if kind == "cuda":
+                    raise DeviceOutOfMemory(device=self.device.id, tile_px=inputs[0].shape[-1]) from error
+                raise MemoryExhausted from error
+            raise ModelFailed(path=str(self._source.path), detail=str(error).strip().splitlines()[0][:300]) from error
+
+    def _choose_precision(self, wanted: Precision) -> str:
+        able = {"fp32"}
+        if self._forward.lower_precision:
+            able |= {"fp32", "fp16", "bf16"} if self.device.kind == "cuda" else {"bf16"}
+        if wanted == "auto":
+            fast = self._source.card.fast_precision
+            return fast if fast in able and self.device.kind == "cuda" else "fp32"
+        if wanted not in able:
+            raise PrecisionUnsupported(precision=wanted, device=f"{self.device.name} ({self._forward.runtime})")
+        return wanted
+
+
+class TorchSession:
+    """Starts batches without waiting for the device; the device queues them. See :class:`.base.Session`."""
+
+    def __init__(self, network: TorchNetwork, shapes: TileShapes) -> None:
+        self._network = network
+        self._shapes = shapes
+        on_card = network.device.kind == "cuda"
+        self.slots = 2 if on_card else 1
+        self.max_batch = 16 if on_card else 1
+
+    def start(self, inputs: Sequence[NDArray[np.generic]]) -> list[Tensor]:
+        """See :meth:`.base.Session.start`."""
+        return self._network.predict(inputs, self._shapes)
+
+    def results(self, ticket: list[Tensor]) -> list[Tensor]:
+        """See :meth:`.base.Session.results`."""
+        return ticket
+
+
+def _finish(values: Tensor, output: ModelOutput, size: tuple[int, int]) -> Tensor:
+    if output.activation == "softmax":
+        values = values.softmax(1)
+    elif output.activation == "sigmoid":
+        values = values.sigmoid()
+    if tuple(values.shape[2:]) != size:
+        values = functional.interpolate(values, size=size, mode="bilinear", align_corners=False)
+    return values
+
+
+class _Module:
+    on_card = True
+    lower_precision = True
+
+    def __init__(self, module: torch.nn.Module, device: Device) -> None:
+        self.runtime = f"torch {torch.__version__}"
+        self._module = module.to(device.id, memory_format=torch.channels_last)
+
+    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
+        outputs = self._module(*(values.contiguous(memory_format=torch.channels_last) for values in inputs))
+        return list(outputs) if isinstance(outputs, (tuple, list)) else [outputs]
+
+
+def torch_forward(source: ModelSource, device: Device) -> Forward:
+    """The network of a package with safetensors weights."""
+    from ..architectures import load_module
+
+    return _Module(load_module(source), device)
+
+
+class _OnnxModel:
+    lower_precision = False
+
+    def __init__(self, source: ModelSource, device: Device) -> None:
+        import onnxruntime
+
+        self.runtime = f"ONNX Runtime {onnxruntime.__version__}"
+        self._device = device
+        wanted = [("CUDAExecutionProvider", {"device_id": device.index})] if device.kind == "cuda" else []
+        options = onnxruntime.SessionOptions()
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(source.weights), options, providers=[*wanted, "CPUExecutionProvider"]
+            )
+        except _onnx_errors() as error:
+            raise ModelFailed(path=str(source.path), detail=str(error).strip().splitlines()[0][:300]) from error
+        self.on_card = "CUDAExecutionProvider" in self._session.get_providers()
+        self._types = [_numpy_type(port.type) for port in self._session.get_inputs()]
+
+    def __call__(self, inputs: list[Tensor]) -> list[Tensor]:
+        """Run on the tensors where they lie, without a copy through the host."""
+        binding = self._session.io_binding()
+        place = (self._device.kind, self._device.index)
+        held = [values.contiguous().to(getattr(torch, kind.__name__)) for values, kind in zip(inputs, self._types)]
+        for port, values, kind in zip(self._session.get_inputs(), held, self._types):
+            binding.bind_input(port.name, *place, kind, tuple(values.shape), values.data_ptr())
+        for port in self._session.get_outputs():
+            binding.bind_output(port.name, *place)
+        if self._device.kind == "cuda":
+            torch.cuda.current_stream().synchronize()  # ONNX Runtime computes on a stream of its own
+        try:
+            self._session.run_with_iobinding(binding)
+        except _onnx_errors() as error:
+            raise RuntimeError(str(error)) from error
+        return [torch.from_dlpack(value._ortvalue).clone() for value in binding.get_outputs()]  # noqa: SLF001
+
+
+def _onnx_errors() -> tuple[type[Exception], ...]:
+    """The exceptions of ONNX Runtime, which have no common root."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
+
+
+def _numpy_type(onnx_type: str) -> type[np.floating]:
+    return np.float16 if "float16" in onnx_type else np.float32
+
+
+def onnx_forward(source: ModelSource, device: Device) -> Forward:
+    """The network of an ONNX file.
+
+    Raises:
+        ModelFailed: ONNX Runtime does not take it.
+    """
+    return _OnnxModel(source, device)
