@@ -25,7 +25,7 @@ check: tools package ## style, types and the borders between the folders
 	@$(DEV)/ruff check .
 	@$(DEV)/ruff format --check .
 	@MYPYPATH="$(PLUGINS)" $(DEV)/mypy
-	@PYTHONPATH="$(PLUGINS)" $(DEV)/lint-imports
+	@PYTHONPATH="$(PLUGINS)" $(DEV)/lint-imports --no-logo
 	@$(DEV)/python scripts/check_qt6.py
 
 test-pure: tools package ## tests that need neither QGIS nor the engine
@@ -34,11 +34,11 @@ test-pure: tools package ## tests that need neither QGIS nor the engine
 test-qgis: tools package translations ## tests inside QGIS's Python, without the engine
 	@$(QGIS_ENV) $(DEV)/pytest tests/qgis
 
-test-engine: engine ## tests of the engine in its own environment
+test-engine: tools engine ## tests of the engine in its own environment
 	@scripts/engine_tests.sh tests/engine
 
 bench: engine ## measure speed and memory; the figures of docs/performance.md
-	@scripts/engine_python.sh benchmarks/run.py
+	@build/engine/bin/python benchmarks/run.py
 
 docs: tools package translations ## the pages of the tools, and the site
 	@$(QGIS_ENV) $(DEV)/python scripts/make_docs.py

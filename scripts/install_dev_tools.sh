@@ -9,6 +9,8 @@ home=${LANDSCRIBE_HOME:-${XDG_DATA_HOME:-$HOME/.local/share}/landscribe}
 key=$({ $python --version; cat requirements-dev.txt; } | sha256sum | cut --characters 1-12)
 tools=$home/tools/dev-$key
 
+mkdir -p "$home/tools" build
+exec 9>"$home/tools/lock" && flock 9  # another clone may be at it
 if [ ! -e "$tools/ready" ]; then
     echo "Installing the developers' tools into $tools"
     rm -rf "$tools"
@@ -19,5 +21,4 @@ if [ ! -e "$tools/ready" ]; then
         "$tools/bin/pip" install --quiet --requirement requirements-dev.txt
     touch "$tools/ready"
 fi
-mkdir -p build
 ln -sfn "$tools" build/dev
