@@ -12,6 +12,9 @@ from ..contract.model_card import ModelOutput
 Array = Any
 """A numpy array or a torch tensor."""
 
+_ROWS_AT_A_TIME = 64
+"""Few enough to stay in the processor's cache."""
+
 
 def classify(probabilities: Array, output: ModelOutput) -> Array:
     """Channel with the highest probability, ``(rows, columns)`` uint8 (uint16 beyond 256 classes).
@@ -20,12 +23,12 @@ def classify(probabilities: Array, output: ModelOutput) -> Array:
     """
     if probabilities.shape[0] == 1:
         return _as_uint8(probabilities[0] >= output.threshold if output.threshold else probabilities[0] != 0)
-    if output.threshold > 0:
-        probabilities = probabilities * (probabilities >= output.threshold)
     if isinstance(probabilities, np.ndarray):
-        return _argmax(probabilities)
-    index = probabilities.argmax(0)
-    return index if probabilities.shape[0] > 256 else _as_uint8(index)
+        return _classify_array(probabilities, output.threshold)
+    best, index = probabilities.max(0)
+    if output.threshold > 0:
+        index *= best >= output.threshold  # where all count as 0, the first channel is chosen
+    return index if len(probabilities) > 256 else _as_uint8(index)
 
 
 def confidence(probabilities: Array) -> Array:
@@ -53,15 +56,20 @@ def host(values: Array) -> NDArray[Any]:
     return values if isinstance(values, np.ndarray) else values.cpu().numpy()
 
 
-def _argmax(probabilities: NDArray[np.float32]) -> NDArray[np.integer]:
-    """As ``probabilities.argmax(0)``, about ten times faster, because numpy's walks the first axis pixel by pixel."""
-    best = probabilities[0].copy()
-    index = np.zeros(best.shape, np.uint8 if len(probabilities) <= 256 else np.uint16)
-    for channel in range(1, len(probabilities)):
-        better = (probabilities[channel] > best).astype(index.dtype)
-        better *= index.dtype.type(channel)
-        np.maximum(index, better, out=index)  # a later channel that wins has the larger number
-        np.maximum(best, probabilities[channel], out=best)
+def _classify_array(probabilities: NDArray[np.float32], threshold: float) -> NDArray[np.integer]:
+    """As ``probabilities.argmax(0)``, ten times faster: numpy's own walks the first axis pixel by pixel."""
+    index = np.zeros(probabilities.shape[1:], np.uint8 if len(probabilities) <= 256 else np.uint16)
+    for first in range(0, len(index), _ROWS_AT_A_TIME):
+        rows = slice(first, first + _ROWS_AT_A_TIME)
+        chosen, best = index[rows], probabilities[0, rows].copy()
+        for channel in range(1, len(probabilities)):
+            values = probabilities[channel, rows]
+            better = np.greater(values, best).view(np.uint8).astype(index.dtype, copy=False)
+            better *= index.dtype.type(channel)
+            np.maximum(chosen, better, out=chosen)  # a later channel that wins has the larger number
+            np.maximum(best, values, out=best)
+        if threshold > 0:
+            chosen *= best >= threshold  # where all count as 0, the first channel is chosen
     return index
 
 

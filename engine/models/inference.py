@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional, TypeVar
+from typing import Any, Callable, NamedTuple, Optional, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,7 +65,7 @@ class Inference:
     scratch: Path
     """Folder for temporary files."""
 
-    def run(self, session: Session, context: TaskContext) -> Iterator[Piece]:
+    def run(self, session: Session, context: TaskContext, progress: Callable[[float], None]) -> Iterator[Piece]:
         """The pieces of the area, each pixel once; every output is stitched on its own.
 
         Raises:
@@ -81,7 +81,7 @@ class Inference:
             for cut, values in feeder.predict(itertools.chain.from_iterable(_ahead(self._strips()))):
                 yield self._piece(cut, values, stitchers)
                 done += 1
-                context.progress(done / len(self.plan), "segmenting")
+                progress(done / len(self.plan))
 
     def _piece(self, cut: _Cut, values: Optional[list[Array]], stitchers: list[Stitcher]) -> Piece:
         rows, cols = self.plan.rows.length, self.plan.cols.length

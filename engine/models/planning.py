@@ -1,0 +1,135 @@
+"""How a raster is cut for a model: tiles in the model's pixels, planned on the raster's."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Optional
+
+import numpy as np
+
+from ..contract.errors import ModelOutputUnsupported, TileTooSmall
+from ..contract.model_card import ModelCard, ModelClass, ModelOutput
+from ..contract.notices import ClassesUnnamed, CrsUnknown, Resampled, TilesPlanned
+from ..contract.task import TaskContext
+from ..core.grids import Window
+from ..core.palette import class_colors
+from ..core.rasters import Raster
+from ..core.tiling import Axis, TilePlan
+from .runtimes.base import Network, TileShapes
+
+SAME_RESOLUTION = 0.05
+"""Up to this difference the raster is read as it is: the grid of a projection never has quite the pixel size it states."""
+_LONGEST_SIDE_PX = 4096
+"""A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
+_PANEL_BYTES = 24 << 20
+"""What a row of tiles may take while it is read and stitched."""
+
+
+@dataclass(frozen=True)
+class Cutting:
+    """The tiles of a run."""
+
+    shapes: TileShapes
+    margin: tuple[int, int]
+    """Rows and columns of the raster that the network drops on each side of a tile."""
+    plan: TilePlan
+    channels: list[int]
+    """Channels of each output of the network."""
+
+
+def scale_of(raster: Raster, model_m: Optional[float], context: TaskContext) -> tuple[float, float]:
+    """How many pixels of the raster make one of the model, down and across; 1 where that can't be told."""
+    if model_m is None:
+        return 1.0, 1.0
+    own = raster.grid.pixel_size_m
+    if own is None:
+        context.notice(CrsUnknown(path=raster.path))
+        return 1.0, 1.0
+    scale = (model_m / own.height, model_m / own.width)
+    if all(abs(ratio - 1) <= SAME_RESOLUTION for ratio in scale):
+        return 1.0, 1.0
+    context.notice(Resampled(path=raster.path, own_m=round(math.sqrt(own.width * own.height), 3), model_m=model_m))
+    return scale
+
+
+def cut(
+    network: Network,
+    card: ModelCard,
+    raster: Raster,
+    area: Window,
+    scale: tuple[float, float],
+    tile_px: Optional[int],
+    overlap_percent: Optional[float],
+    context: TaskContext,
+) -> Cutting:
+    """The tiles over an area of a raster.
+
+    Args:
+        network: it says how large its outputs are.
+        card: of the model.
+        raster: the first input.
+        area: the pixels that are wanted.
+        scale: pixels of the raster that make one of the model, down and across.
+        tile_px: side of a tile in pixels of the model; ``None``: model card.
+        overlap_percent: of a tile; ``None``: model card.
+        context: is told the plan.
+
+    Raises:
+        TileTooSmall: the network does not take tiles of that size.
+        ModelOutputUnsupported: the outputs have different sizes, or are larger than the tile.
+    """
+    tile = _tile_side(card, area, scale, tile_px)
+    outputs = network.output_shapes((tile, tile))
+    sizes = {(rows, cols) for _, rows, cols in outputs}
+    if len(sizes) != 1 or max(sizes.copy().pop()) > tile:
+        raise ModelOutputUnsupported(path=card.title, shape=", ".join(map(str, outputs)))
+    rows, cols = sizes.pop()
+    read = (round(tile * scale[0]), round(tile * scale[1]))
+    margin = (round((tile - rows) // 2 * scale[0]), round((tile - cols) // 2 * scale[1]))
+    write = (read[0] - 2 * margin[0], read[1] - 2 * margin[1])
+    percent = card.overlap_percent if overlap_percent is None else overlap_percent
+    overlaps = [min(size - 1, round(size * percent / 100)) for size in write]
+    down, across = Axis.spread(area.height, write[0], overlaps[0]), Axis.spread(area.width, write[1], overlaps[1])
+    channels = [count for count, _, _ in outputs]
+    plan = TilePlan(down, across, _panel_cols(raster, read, across, overlaps[0], sum(channels)))
+    context.notice(TilesPlanned(tiles=len(plan), tile_px=tile, overlap_px=round(tile * percent / 100)))
+    return Cutting(TileShapes(read, (tile, tile), write), margin, plan, channels)
+
+
+def fit_classes(output: ModelOutput, channels: int, context: TaskContext) -> ModelOutput:
+    """The output with as many classes as the network has channels; a single channel means *no* and *yes*."""
+    wanted = max(2, channels)
+    if len(output.classes) == wanted:
+        return output
+    context.notice(ClassesUnnamed(named=len(output.classes), found=wanted))
+    names = [entry.name for entry in output.classes[:wanted]]
+    names += [f"Class {i}" for i in range(len(names), wanted)]
+    named = [ModelClass(i, name, color) for i, (name, color) in enumerate(zip(names, class_colors(names)))]
+    return replace(output, classes=(*output.classes[:wanted], *named[len(output.classes) :]))
+
+
+def _tile_side(card: ModelCard, area: Window, scale: tuple[float, float], tile_px: Optional[int]) -> int:
+    multiple = card.tile_multiple_px
+    tile = tile_px or card.tile_px
+    if multiple == 0:
+        if tile != card.tile_px:
+            raise TileTooSmall(tile_px=tile, multiple_px=card.tile_px)
+        return tile
+    if tile % multiple:
+        raise TileTooSmall(tile_px=tile, multiple_px=multiple)
+    needed = math.ceil(max(area.height / scale[0], area.width / scale[1]) / multiple) * multiple
+    longest = math.floor(_LONGEST_SIDE_PX / max(scale) / multiple) * multiple
+    return max(multiple, min(tile, needed, longest))
+
+
+def _panel_cols(raster: Raster, read: tuple[int, int], across: Axis, overlap: int, channels: int) -> int:
+    """Tile columns whose pixels and overlaps stay within the memory for a panel.
+
+    A raster that is stored in whole lines is read in whole lines, unless they are very long.
+    """
+    pixel_bytes = len(raster.bands) * np.dtype(raster.pixel_type).itemsize
+    budget = _PANEL_BYTES * (8 if raster.block_width == raster.grid.width > _LONGEST_SIDE_PX else 1)
+    width = budget // (pixel_bytes * read[0] + 4 * channels * max(1, overlap))
+    step = across.finished(0)
+    return max(1, (width - read[1]) // step + 1)
