@@ -109,8 +109,9 @@ def _nodes(model: ModelProto) -> Iterator[NodeProto]:
         yield from function.node
 
 
-def unknown_operators(model: ModelProto) -> list[str]:
-    """The operators of the standard domain that this version of ONNX does not define, sorted."""
+def unknown_operators(path: Path) -> list[str]:
+    """The operators of the standard domain in a file that this version of ONNX does not define, sorted."""
+    model = load_graph(path)
     versions = {entry.domain: entry.version for entry in model.opset_import}
     version = next((versions[domain] for domain in _DEFAULT_DOMAINS if domain in versions), defs.onnx_opset_version())
     own = {function.name for function in model.functions}

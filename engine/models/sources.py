@@ -52,11 +52,6 @@ class ModelSource:
 
     @property
     def format(self) -> WeightsFormat:
-        """``onnx`` or ``safetensors``."""
-        return self.card.weights.format if self.card.weights else "onnx"
-
-    @property
-    def format(self) -> WeightsFormat:
         """What the weights are: an ONNX graph, or safetensors for a network that the engine builds."""
         return self.card.weights.format if self.card.weights else "onnx"
 
