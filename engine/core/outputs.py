@@ -1,0 +1,184 @@
+"""Files appear whole or not at all, and what the system refuses becomes a clear error.
+
+A file is made as a *draft*, in a hidden folder beside its target, and takes the target's place at the end, together
+with its side files. A killed process leaves nothing but that folder, which the next run removes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import platform
+import re
+import shutil
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import psutil
+from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio._err import CPLE_BaseError  # rasterio.shutil lets GDAL's own errors through
+from rasterio.errors import RasterioError
+
+from ..contract.errors import (
+    DiskFull,
+    EngineError,
+    OutputFolderMissing,
+    OutputFormatUnsupported,
+    OutputIsInput,
+    OutputNotWritable,
+)
+
+_BYTES_PER_MB = 1_000_000
+_LEFTOVERS = (".aux.xml", ".ovr", ".msk")
+"""Side files that GDAL would take for the new raster's when an old raster is replaced."""
+_FULL = ("no space left", "disk is full", "disk full", "quota exceeded", "not enough space")
+_WRITE_FAILURES = (OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError)
+
+
+def check_target(path: Path, inputs: Iterable[str], extensions: Sequence[str]) -> None:
+    """Refuse a target that can't be written, before any work is done.
+
+    Args:
+        path: the file to write.
+        inputs: the files that are read; those that GDAL opens by another way than a path can't be confused.
+        extensions: the allowed ones, in lower case with the dot.
+
+    Raises:
+        OutputFormatUnsupported, OutputFolderMissing, OutputIsInput, OutputNotWritable: as their names say.
+    """
+    if path.suffix.lower() not in extensions:
+        raise OutputFormatUnsupported(path=str(path), supported=", ".join(extensions))
+    if not path.parent.is_dir():
+        raise OutputFolderMissing(path=str(path))
+    if any(_same_file(path, Path(source)) for source in inputs):
+        raise OutputIsInput(path=str(path))
+    if path.is_dir():
+        raise OutputNotWritable(path=str(path), detail=os.strerror(errno.EISDIR))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise OutputNotWritable(path=str(path), detail=os.strerror(errno.EACCES))
+    Draft(path).discard()
+
+
+def need_room(path: Path, mb: float) -> None:
+    """Make sure that ``mb`` (10⁶ bytes) fit beside the target.
+
+    Raises:
+        DiskFull: they don't.
+    """
+    free_mb = _free_mb(path)
+    if free_mb < mb:
+        raise DiskFull(path=str(path), needed_mb=round(mb, 1), free_mb=round(free_mb, 1))
+
+
+@contextlib.contextmanager
+def write_errors(target: Path) -> Iterator[None]:
+    """Turn what the system or GDAL says while ``target`` is written into our errors.
+
+    Only put it around writing: a failure to read would be blamed on the target.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+    try:
+        yield
+    except _WRITE_FAILURES as error:
+        raise _as_engine_error(target, error) from error
+
+
+class Draft:
+    """A file in the making, in a hidden folder beside its target. Drafts of dead processes there are removed.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self._folder = target.parent / f".landscribe-{_host()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        _remove_stale_drafts(target.parent)
+        with write_errors(target):
+            self._folder.mkdir()
+
+    @property
+    def path(self) -> Path:
+        """Where to write the file. Its side files belong beside it and go with it."""
+        return self._folder / self.target.name
+
+    def scratch(self, name: str) -> Path:
+        """A place for a working file, which :meth:`commit` leaves behind."""
+        folder = self._folder / "scratch"
+        folder.mkdir(exist_ok=True)
+        return folder / name
+
+    def commit(self) -> None:
+        """Let the file take the target's place, then its side files the places of the old ones.
+
+        Raises:
+            DiskFull, OutputNotWritable: as their names say. Then the old file is still there, untouched.
+        """
+        sides = [file for file in self._folder.iterdir() if file.is_file() and file != self.path]
+        with write_errors(self.target):
+            self.path.replace(self.target)
+            for ending in _LEFTOVERS:
+                self.target.with_name(self.target.name + ending).unlink(missing_ok=True)
+            for file in sides:
+                file.replace(self.target.parent / file.name)
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove everything that was not committed. May be called again."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A path to write to. At the end the file takes the target's place; after an error nothing of it is left.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+    draft = Draft(target)
+    try:
+        yield draft.path
+        draft.commit()
+    finally:
+        draft.discard()
+
+
+def _as_engine_error(target: Path, error: BaseException) -> EngineError:
+    text = _text_of(error)
+    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or any(word in text.lower() for word in _FULL):
+        return DiskFull(path=str(target), needed_mb=0.0, free_mb=round(_free_mb(target), 1))
+    return OutputNotWritable(path=str(target), detail=text)
+
+
+def _text_of(error: BaseException) -> str:
+    """The messages of an error and of what caused it: GDAL's reason is often in the cause."""
+    cause = error.__cause__
+    return f"{error}; {_text_of(cause)}" if cause is not None else str(error)
+
+
+def _free_mb(path: Path) -> float:
+    return shutil.disk_usage(path.parent).free / _BYTES_PER_MB
+
+
+def _same_file(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them does not exist
+        return os.path.normcase(path.absolute()) == os.path.normcase(other.absolute())
+
+
+def _host() -> str:
+    """This computer's name: in a shared folder a process number alone says nothing."""
+    return re.sub(r"\W", "", platform.node()) or "host"
+
+
+def _remove_stale_drafts(folder: Path) -> None:
+    name = re.compile(rf"\.landscribe-{_host()}-(\d+)-[0-9a-f]{{8}}")
+    for entry in folder.glob(".landscribe-*"):
+        match = name.fullmatch(entry.name)
+        if match and not psutil.pid_exists(int(match[1])):
+            shutil.rmtree(entry, ignore_errors=True)

@@ -1,0 +1,112 @@
+"""Styles that QGIS loads by itself: QML documents and the side file in which GDAL keeps class names."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping, Sequence
+from typing import Optional
+
+from ..contract.model_card import ModelClass
+
+_QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+_VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+_LABEL_DECIMALS = 2
+_MAX_CATEGORIES = 4096
+"""Beyond this highest value a list of category names, which starts at 0, would be mostly empty."""
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML can't hold, not even escaped; a class name may have any."""
+_RAT_COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8), ("Count", 1, 1))
+"""Name, type (0 integer, 1 real, 2 text) and usage of the columns, in GDAL's codes."""
+
+
+def rgb(color: str) -> tuple[int, int, int]:
+    """Red, green and blue, 0 … 255, of ``#rrggbb``."""
+    return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
+
+
+def class_raster_qml(classes: Sequence[ModelClass]) -> str:
+    """Style of a class raster: one colour and name a class."""
+    root, renderer = _raster_style("paletted")
+    palette = ET.SubElement(renderer, "colorPalette")
+    for entry in classes:
+        values = {"value": str(entry.value), "color": entry.color, "label": entry.name, "alpha": "255"}
+        ET.SubElement(palette, "paletteEntry", values)
+    return _qml(root)
+
+
+def ramp_qml(low: float, high: float) -> str:
+    """Style of the first band of a raster of numbers: viridis from ``low`` to ``high``."""
+    limits = {"classificationMin": str(low), "classificationMax": str(high)}
+    root, renderer = _raster_style("singlebandpseudocolor", limits)
+    shader = ET.SubElement(ET.SubElement(renderer, "rastershader"), "colorrampshader")
+    shader.attrib |= {"colorRampType": "INTERPOLATED", "classificationMode": "1", "clip": "0"}
+    shader.attrib |= {"minimumValue": str(low), "maximumValue": str(high)}
+    for i, color in enumerate(_VIRIDIS):
+        value = low + (high - low) * i / (len(_VIRIDIS) - 1)
+        label = f"{value:.{_LABEL_DECIMALS}f}"
+        ET.SubElement(shader, "item", {"value": str(value), "color": color, "label": label, "alpha": "255"})
+    return _qml(root)
+
+
+def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
+    """Style of polygons whose ``field`` holds the class value: one colour and name a class."""
+    root = ET.Element("qgis", {"styleCategories": "Symbology"})
+    renderer = ET.SubElement(root, "renderer-v2", {"type": "categorizedSymbol", "attr": field})
+    categories, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
+    for i, entry in enumerate(classes):
+        category = {"value": str(entry.value), "type": "long", "symbol": str(i), "label": entry.name, "render": "true"}
+        ET.SubElement(categories, "category", category)
+        symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": "1"})
+        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})
+        options = ET.SubElement(fill, "Option", {"type": "Map"})
+        red, green, blue = rgb(entry.color)
+        for name, value in (
+            ("color", f"{red},{green},{blue},255"),
+            ("style", "solid"),
+            ("outline_color", f"{red * 2 // 3},{green * 2 // 3},{blue * 2 // 3},255"),
+            ("outline_style", "solid"),
+            ("outline_width", "0.1"),
+            ("outline_width_unit", "MM"),
+        ):
+            ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})
+    ET.SubElement(root, "layerGeometryType").text = "2"
+    return _qml(root)
+
+
+def class_raster_side_file(classes: Sequence[ModelClass], counts: Mapping[int, int]) -> str:
+    """The ``.aux.xml`` of a class raster, as GDAL has it: category names, and an attribute table with pixel counts."""
+    root = ET.Element("PAMDataset")
+    band = ET.SubElement(root, "PAMRasterBand", {"band": "1"})
+    names = {entry.value: entry.name for entry in classes}
+    if max(names) <= _MAX_CATEGORIES:
+        categories = ET.SubElement(band, "CategoryNames")
+        for value in range(max(names) + 1):
+            ET.SubElement(categories, "Category").text = names.get(value, "")
+    table = ET.SubElement(band, "GDALRasterAttributeTable", {"tableType": "thematic"})
+    for i, (name, kind, usage) in enumerate(_RAT_COLUMNS):
+        column = ET.SubElement(table, "FieldDefn", {"index": str(i)})
+        for tag, text in (("Name", name), ("Type", kind), ("Usage", usage)):
+            ET.SubElement(column, tag).text = str(text)
+    for i, entry in enumerate(classes):
+        row = ET.SubElement(table, "Row", {"index": str(i)})
+        for cell in (entry.value, entry.name, *rgb(entry.color), counts.get(entry.value, 0)):
+            ET.SubElement(row, "F").text = str(cell)
+    return _text(root)
+
+
+def _raster_style(kind: str, attributes: Optional[Mapping[str, str]] = None) -> tuple[ET.Element, ET.Element]:
+    """The document and its renderer, to be filled."""
+    root = ET.Element("qgis", {"styleCategories": "Symbology"})
+    pipe = ET.SubElement(root, "pipe")
+    common = {"type": kind, "band": "1", "opacity": "1", "alphaBand": "-1"}
+    return root, ET.SubElement(pipe, "rasterrenderer", {**common, **(attributes or {})})
+
+
+def _qml(root: ET.Element) -> str:
+    return _QML_HEAD + _text(root)
+
+
+def _text(root: ET.Element) -> str:
+    ET.indent(root)
+    return _FORBIDDEN.sub("", ET.tostring(root, encoding="unicode")) + "\n"
