@@ -6,8 +6,7 @@ SHELL := /bin/bash
 PLUGINS := $(CURDIR)/build/profile/profiles/default/python/plugins
 QGIS_PYTHON := /usr/bin/python3
 DEV := build/dev/bin
-# A fresh profile for each run, so that no test sees the settings of another, nor the user's.
-QGIS_ENV = QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$$(mktemp -d)" PYTHONPATH="$(PLUGINS)"
+QGIS_ENV = LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/settings" PYTHONPATH="$(PLUGINS)"
 PARTS := check test-pure test-qgis test-engine
 
 export PYTHONDONTWRITEBYTECODE := 1
@@ -32,6 +31,7 @@ test-pure: tools package ## tests that need neither QGIS nor the engine
 	@$(DEV)/pytest -p no:pytest_qgis tests/pure
 
 test-qgis: tools package translations ## tests inside QGIS's Python, without the engine
+	@rm -rf .qgis-settings  # the profile that pytest-qgis makes here: each run starts with a fresh one
 	@$(QGIS_ENV) $(DEV)/pytest tests/qgis
 
 test-engine: tools engine ## tests of the engine in its own environment
@@ -42,7 +42,7 @@ bench: engine ## measure speed and memory; the figures of docs/performance.md
 
 docs: tools package translations ## the pages of the tools, and the site
 	@$(QGIS_ENV) $(DEV)/python scripts/make_docs.py
-	@$(DEV)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(DEV)/mkdocs build --strict
 
 ts: tools ## collect the texts for the translators
 	@$(DEV)/python scripts/update_ts.py
@@ -60,7 +60,7 @@ dev: tools package ## the tools, and the checks before each commit
 	@$(DEV)/pre-commit install
 
 clean: ## remove what the other commands have built here (installed environments stay)
-	rm -rf build zip_build site i18n/*.qm .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf build zip_build site i18n/*.qm .qgis-settings .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 qgis:
 	@scripts/install_qgis.sh

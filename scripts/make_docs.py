@@ -47,19 +47,26 @@ def _table(title: str, parameters: list[Any]) -> list[str]:
         f"| {_cell(p.description())} | `{p.name()}` | {_kind(p)} | {_default(p)} | {_cell(p.help())} |"
         for p in parameters
     ]
-    return [f"## {title}", "", "| Label | Name | Kind | Default | |", "|---|---|---|---|---|", *rows, ""]
+    return [f"## {title}", "", "| Label | Name | Kind | Default | Meaning |", "|---|---|---|---|---|", *rows, ""]
 
 
 def _outputs(algorithm: Any) -> list[str]:
-    rows = [f"| {_cell(o.description())} | `{o.name()}` | {_cell(o.type())} |" for o in algorithm.outputDefinitions()]
+    rows = [
+        f"| {_cell(o.description())} | `{o.name()}` | {o.type().removeprefix('output').lower()} |"
+        for o in algorithm.outputDefinitions()
+    ]
     return ["## Outputs", "", "| Label | Name | Kind |", "|---|---|---|", *rows, ""]
 
 
 def _kind(parameter: Any) -> str:
-    from qgis.core import QgsProcessingParameterDefinition
+    from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
-    options = parameter.options() if hasattr(parameter, "options") and parameter.type() == "enum" else []
-    kind = ", ".join(f"{i}: {_cell(option)}" for i, option in enumerate(options)) or _cell(parameter.type())
+    if parameter.type() == "enum" and parameter.usesStaticStrings():
+        kind = ", ".join(f"`{option}`" for option in parameter.options())
+    elif parameter.type() == "enum":
+        kind = ", ".join(f"{i}: {_cell(option)}" for i, option in enumerate(parameter.options()))
+    else:
+        kind = QgsApplication.processingRegistry().parameterType(parameter.type()).name().capitalize()
     optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     return f"{kind} (optional)" if optional else kind
 
