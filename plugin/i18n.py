@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from ..engine.contract.errors import Param
 from .sentences import failure_sentences, notice_sentences, step_names
+
+if TYPE_CHECKING:  # QGIS waits for this module at its start, and the contract's dataclasses take their time
+    from ..engine.contract.errors import Param
 
 CONTEXT = "Landscribe"
 CATALOGUES = Path(__file__).resolve().parents[1] / "i18n"

@@ -68,7 +68,13 @@ class RasterExport:
         set_options = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
         set_options(["TILED=YES", "BIGTIFF=IF_SAFER"])
         result = writer.writeRaster(
-            self.pipe, self.columns, self.rows, self.extent, self.extent.crs(), self.transforms, _block_feedback(feedback)
+            self.pipe,
+            self.columns,
+            self.rows,
+            self.extent,
+            self.extent.crs(),
+            self.transforms,
+            _block_feedback(feedback),
         )
         if feedback.isCanceled():
             raise Cancelled

@@ -16,6 +16,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
     return {
         **_raster_failures(tr),
         **_layer_failures(tr),
+        **_layer_failures(tr),
         **_model_failures(tr),
         **_network_failures(tr),
         **_device_failures(tr),
@@ -81,6 +82,27 @@ def _layer_failures(tr: Translate) -> dict[str, str]:
         "layer-export-failed": tr(
             "The layer “{layer}” could not be copied to a file: {detail}. Check that it is shown on the map at that "
             "place and that the disk has room, or save it as a GeoTIFF yourself and use that."
+        ),
+    }
+
+
+def _layer_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "layer-extent-needed": tr(
+            "The layer “{layer}” is no file, so a copy of it is made, and all of it would be too large. Choose an "
+            "extent or areas of interest."
+        ),
+        "layer-resolution-needed": tr(
+            "The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which it wants. "
+            "State the ground resolution (advanced parameters)."
+        ),
+        "layer-too-large": tr(
+            "The layer “{layer}” is no file, so a copy of it is made. It would have {mpx:.0f} million pixels, and "
+            "{limit_mpx:.0f} are allowed. Choose a smaller extent or a coarser ground resolution."
+        ),
+        "layer-export-failed": tr(
+            "QGIS can't copy the layer “{layer}” to a file: {detail}. Check that the layer draws in the map and that "
+            "the temporary folder has room."
         ),
     }
 

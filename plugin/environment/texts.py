@@ -27,19 +27,21 @@ from .runner import Progress
 
 def not_installed() -> str:
     """Why no tool runs on a fresh machine."""
-    return tr("The engine is not installed yet. Open Plugins ▸ Landscribe ▸ Engine… and install it.")
+    return tr("The engine is not installed yet. Open Plugins ▸ Landscribe ▸ Install or update the engine…")
 
 
 def interpreter_gone(python: str) -> str:
     """The environment was deleted or moved."""
-    text = tr("The engine's Python {python} is gone. Open Plugins ▸ Landscribe ▸ Engine… and install it again.")
-    return text.format(python=python)
+    return tr(
+        "The engine's Python {python} is gone. Install it again: Plugins ▸ Landscribe ▸ Install or update the engine…"
+    ).format(python=python)
 
 
 def update_waits() -> str:
     """The plugin was updated, the engine not yet."""
     return tr(
-        "The engine was installed for another version of Landscribe. Update it under Plugins ▸ Landscribe ▸ Engine…"
+        "The engine was installed for another version of Landscribe. Update it: Plugins ▸ Landscribe ▸ Install or "
+        "update the engine…"
     )
 
 
@@ -73,6 +75,31 @@ def device_text(engine: Engine) -> str:
         text = tr("The graphics card can't be used, the processor computes: {problem}")
         return text.format(problem=report.cuda_problem)
     return tr("No NVIDIA graphics card found: the processor computes")
+
+
+def engine_text(engine: Engine) -> str:
+    """Versions and place of the engine."""
+    versions = engine.report.versions
+    known = [
+        f"{name} {versions[name]}"
+        for name in ("torch", "onnxruntime-gpu", "onnxruntime", "openvino")
+        if name in versions
+    ]
+    return "\n".join([", ".join([f"Python {engine.report.python}", *known]), *fallback_texts(engine)])
+
+
+def fallback_texts(engine: Engine) -> list[str]:
+    """What to know where another build of torch was installed than the wanted one; else nothing."""
+    if engine.build == engine.wanted:
+        return []
+    if engine.wanted.startswith("cu") and engine.report.torch_cuda is None:
+        return [
+            tr(
+                "download.pytorch.org could not be reached; the package registry's torch does not use the graphics "
+                "card. Install again when that address can be reached."
+            )
+        ]
+    return [tr("download.pytorch.org could not be reached: torch is the package registry's build, which is larger.")]
 
 
 def choice_text(choice: Choice, gpus: tuple[Gpu, ...]) -> str:

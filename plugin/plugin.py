@@ -1,0 +1,77 @@
+"""The plugin's life: what it adds to QGIS, and how that goes away again."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QAction, QDesktopServices, QIcon
+
+from . import about
+from .i18n import install_translator, tr
+
+MENU = "Landscribe"
+
+
+class LandscribePlugin:
+    """Adds the Processing provider and a menu. Whatever is added puts its undoing on a list for ``unload``."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._undo: list[Callable[[], object]] = []
+
+    def initProcessing(self) -> None:
+        """Add the tools; all that ``qgis_process`` needs."""
+        from ..processing_provider.provider import LandscribeProvider
+
+        self._undo.append(install_translator())
+        self._undo.append(_end_workers)
+        registry = QgsApplication.processingRegistry()
+        provider = LandscribeProvider()
+        registry.addProvider(provider)
+        self._undo.append(lambda: registry.removeProvider(provider))
+
+    def initGui(self) -> None:
+        """Add the tools, their widgets and the menu."""
+        self.initProcessing()
+        self._add_model_widget()
+        self._add_action(tr("Install or update the engine…"), "landscribe", self._open_environment)
+        self._add_action(tr("Manual"), "landscribe", self._open_manual)
+
+    def unload(self) -> None:
+        """Take away everything that was added, last things first, and end the engine's processes."""
+        while self._undo:
+            self._undo.pop()()
+
+    def _add_model_widget(self) -> None:
+        from qgis.gui import QgsGui
+
+        from ..processing_provider.model_widget import ModelWidgetFactory
+
+        registry = QgsGui.processingGuiRegistry()
+        factory = ModelWidgetFactory()
+        registry.addParameterWidgetFactory(factory)
+        self._undo.append(lambda: registry.removeParameterWidgetFactory(factory))
+
+    def _add_action(self, text: str, icon: str, run: Callable[[], None]) -> None:
+        action = QAction(QIcon(about.icon_path(icon)), text, self._iface.mainWindow())
+        action.triggered.connect(lambda _checked: run())
+        self._iface.addPluginToMenu(MENU, action)
+        self._undo.append(action.deleteLater)
+        self._undo.append(lambda: self._iface.removePluginMenu(MENU, action))
+
+    def _open_environment(self) -> None:
+        from .environment.dialog import EnvironmentDialog
+
+        EnvironmentDialog(self._iface.mainWindow()).exec()
+
+    def _open_manual(self) -> None:
+        QDesktopServices.openUrl(QUrl(about.manual_page()))
+
+
+def _end_workers() -> None:
+    """End the processes of the engine, if any run."""
+    from .worker import shutdown
+
+    shutdown()

@@ -1,0 +1,136 @@
+"""The algorithm that all tools share: it runs the engine, and a tool only says what goes in and comes out.
+
+QGIS waits for this module and for those of the tools at its start, so they import the contract, whose many dataclasses
+take their time, and all that runs only inside the functions that need it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.contract.registry import tool
+from ..plugin import about
+from .groups import group_title
+
+if TYPE_CHECKING:
+    from ..engine.contract.messages import Result
+    from .running import Run
+    from .values import Values
+
+
+class ToolAlgorithm(QgsProcessingAlgorithm):
+    """A tool of the registry. Subclasses give ``tool_id``, texts, parameters, :meth:`check` and :meth:`spec`."""
+
+    tool_id: str
+
+    def parameters(self) -> list[QgsProcessingParameterDefinition]:
+        """Parameters and destinations, in the order of the dialog, each with its help."""
+        raise NotImplementedError
+
+    def advanced_parameters(self) -> list[QgsProcessingParameterDefinition]:
+        """Those that are folded away."""
+        return []
+
+    def outputs(self) -> list[QgsProcessingOutputDefinition]:
+        """Outputs besides the destinations: numbers and texts."""
+        return []
+
+    def check(self, values: Values) -> None:
+        """Refuse at once what can't work, as far as it is cheap to see.
+
+        Raises:
+            EngineError: the reason.
+        """
+
+    def spec(self, values: Values) -> Any:
+        """The Spec of the tool's task."""
+        raise NotImplementedError
+
+    def results(self, result: Result) -> dict[str, Any]:
+        """The values of :meth:`outputs`."""
+        raise NotImplementedError
+
+    def extra_rasters(self, result: Result) -> list[str]:
+        """Rasters that were made besides the destinations, to be loaded with the main output."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.tool_id
+
+    def group(self) -> str:
+        return group_title(self.groupId())
+
+    def groupId(self) -> str:
+        return tool(self.tool_id).group
+
+    def icon(self) -> QIcon:
+        return QIcon(about.icon_path(self.tool_id))
+
+    def helpUrl(self) -> str:
+        return about.tool_page(self.tool_id)
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        return type(self)()
+
+    def initAlgorithm(self, _configuration: Optional[dict[str, Any]] = None) -> None:
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+        for parameter in self.advanced_parameters():
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+            self.addParameter(parameter)
+        for output in self.outputs():
+            self.addOutput(output)
+
+    def canExecute(self) -> tuple[bool, str]:
+        from ..plugin import environment
+
+        state = environment.state()
+        return state.ready, "" if state.ready else state.reason
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        from .running import refusal
+
+        fine, reason = super().checkParameterValues(parameters, context)
+        if fine:
+            reason = refusal(self, parameters, context)
+        return not reason, reason
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        from .running import Run
+
+        self._run: Run = Run(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, _parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        result = self._run.execute(feedback)
+        if result is None:
+            return {}
+        self._load_extra_rasters(result, context)
+        return {**self._run.destinations, **self.results(result)}
+
+    def _load_extra_rasters(self, result: Result, context: QgsProcessingContext) -> None:
+        """Load them where the main output is loaded."""
+        if not any(map(context.willLoadLayerOnCompletion, self._run.destinations.values())):
+            return
+        for path in self.extra_rasters(result):
+            name = Path(path).stem
+            details = QgsProcessingContext.LayerDetails(
+                name, context.project(), name, QgsProcessingUtils.LayerHint.Raster
+            )
+            context.addLayerToLoadOnCompletion(path, details)

@@ -1,0 +1,14 @@
+"""The groups of the toolbox. Ids never change; titles are translated."""
+
+from __future__ import annotations
+
+from ..plugin.i18n import tr
+
+
+def group_title(group_id: str) -> str:
+    """Title of a group of the registry, in the user's language.
+
+    Raises:
+        KeyError: there is no such group.
+    """
+    return {"segmentation": tr("Segmentation")}[group_id]

@@ -1,0 +1,147 @@
+"""The widget that chooses a model: a list of the installed ones, a button for files, and what the model wants."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+    QgsSettings,
+)
+from qgis.gui import (
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetFactoryInterface,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from ..plugin.i18n import failure_text, tr
+from .parameters import MODEL_WIDGET
+
+if TYPE_CHECKING:
+    from ..engine.contract.model_card import ModelCard
+
+_FOLDER_SETTING = "landscribe/model_folder"
+
+
+class ModelWidget(QWidget):
+    """A drop-down of models. Its value is the id of an installed model, or the path of a file."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, *, with_summary: bool) -> None:
+        from ..plugin.models import installed_models
+
+        super().__init__()
+        self._models = QComboBox()
+        self._models.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for model in installed_models():
+            self._models.addItem(model.card.title, model.card.id)
+        self._models.currentIndexChanged.connect(self._show_choice)
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Choose a model file"))
+        browse.clicked.connect(self._browse)
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self._summary.setVisible(with_summary)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._models, 0, 0)
+        layout.addWidget(browse, 0, 1)
+        layout.addWidget(self._summary, 1, 0, 1, 2)
+        self._show_choice()
+
+    def value(self) -> str:
+        """The id or the path; empty where nothing is chosen."""
+        return self._models.currentData() or ""
+
+    def set_value(self, value: str) -> None:
+        """Choose a model; one that is not in the list is added."""
+        index = self._models.findData(value)
+        if index < 0 and value:
+            self._models.addItem(Path(value).name, value)
+            index = self._models.count() - 1
+        self._models.setCurrentIndex(index)
+
+    def summary(self) -> str:
+        """What the user reads below the list."""
+        return self._summary.text()
+
+    def _browse(self) -> None:
+        settings = QgsSettings()
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a model file"), settings.value(_FOLDER_SETTING, ""), tr("Models (*.landscribe *.onnx)")
+        )
+        if path:
+            settings.setValue(_FOLDER_SETTING, str(Path(path).parent))
+            self.set_value(path)
+
+    def _show_choice(self) -> None:
+        self._summary.setText(_summary_of(self.value()))
+        self._models.setToolTip(self.value())
+        self.changed.emit()
+
+
+def _summary_of(reference: str) -> str:
+    """Resolution, bands and classes of a model, or why they can't be told."""
+    from ..engine.contract.errors import EngineError
+    from ..plugin.models import model_card, model_path
+
+    if not reference:
+        return tr("No model is installed. Choose a file with the button.")
+    try:
+        card = model_card(model_path(reference))
+    except EngineError as error:
+        return failure_text(error.code, error.params)
+    return _card_summary(card) if card else tr("The engine reads what this model wants when it runs.")
+
+
+def _card_summary(card: ModelCard) -> str:
+    resolution = (
+        tr("{metres:g} m per pixel").format(metres=card.resolution_m) if card.resolution_m else tr("any resolution")
+    )
+    bands = "; ".join(", ".join(band.name for band in image.bands) for image in card.inputs)
+    classes = "; ".join(", ".join(entry.name for entry in output.classes) for output in card.outputs)
+    return tr("{resolution} · bands: {bands} · classes: {classes}").format(
+        resolution=resolution, bands=bands, classes=classes
+    )
+
+
+class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
+    """The widget in a dialog, a row of the batch table or a step of the modeler."""
+
+    def createWidget(self) -> QWidget:
+        self._widget = ModelWidget(with_summary=self.type() != QgsProcessingGui.WidgetType.Batch)
+        self._widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return self._widget
+
+    def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:
+        self._widget.set_value(value or "")
+
+    def widgetValue(self) -> Optional[str]:
+        return self._widget.value() or None
+
+
+class ModelWidgetFactory(QgsProcessingParameterWidgetFactoryInterface):
+    """Makes the widget for each parameter of :func:`.parameters.model`."""
+
+    def parameterType(self) -> str:
+        return MODEL_WIDGET
+
+    def createWidgetWrapper(
+        self, parameter: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType
+    ) -> QgsAbstractProcessingParameterWidgetWrapper:
+        return ModelWidgetWrapper(parameter, kind)
+
+    def compatibleParameterTypes(self) -> list[str]:
+        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName()]
+
+    def compatibleOutputTypes(self) -> list[str]:
+        return ["outputString", "outputFile"]

@@ -1,0 +1,120 @@
+"""Builders of parameters: one short call each, so that a tool reads like its dialog. All carry their help."""
+
+from __future__ import annotations
+
+from typing import Optional, TypeVar
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ..plugin.i18n import tr
+
+MODEL_WIDGET = "landscribe_model"
+"""Name under which the plugin registers the model widget (:mod:`.model_widget`) while QGIS has a window."""
+
+Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
+
+
+def _helped(parameter: Parameter, text: str) -> Parameter:
+    parameter.setHelp(text)
+    return parameter
+
+
+def image(name: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterRasterLayer:
+    """A raster layer."""
+    return _helped(QgsProcessingParameterRasterLayer(name, label, optional=optional), text)
+
+
+def model(name: str, label: str, text: str) -> QgsProcessingParameterString:
+    """A model: a file, or the id of an installed one.
+
+    A plain text, so that ``qgis_process``, batch and the modeler know it already; only its widget is special.
+    """
+    parameter = QgsProcessingParameterString(name, label)
+    parameter.setMetadata({"widget_wrapper": {"widget_type": MODEL_WIDGET}})
+    return _helped(parameter, text)
+
+
+def bands(name: str, label: str, text: str, *, of: str) -> QgsProcessingParameterBand:
+    """Any number of bands, in an order, of the raster parameter ``of``."""
+    parameter = QgsProcessingParameterBand(name, label, parentLayerParameterName=of, optional=True, allowMultiple=True)
+    return _helped(parameter, text)
+
+
+def extent(name: str, label: str, text: str) -> QgsProcessingParameterExtent:
+    """A rectangle, which may be left out."""
+    return _helped(QgsProcessingParameterExtent(name, label, optional=True), text)
+
+
+def areas(name: str, label: str, text: str) -> QgsProcessingParameterFeatureSource:
+    """Polygons, which may be left out."""
+    kinds = [Qgis.ProcessingSourceType.VectorPolygon]
+    return _helped(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True), text)
+
+
+def number(
+    name: str,
+    label: str,
+    text: str,
+    *,
+    default: Optional[float] = None,
+    minimum: float = 0.0,
+    maximum: float = 1e9,
+    whole: bool = False,
+) -> QgsProcessingParameterNumber:
+    """A number; without a default it may be left empty."""
+    kind = Qgis.ProcessingNumberParameterType.Integer if whole else Qgis.ProcessingNumberParameterType.Double
+    parameter = QgsProcessingParameterNumber(
+        name, label, kind, default, optional=default is None, minValue=minimum, maxValue=maximum
+    )
+    return _helped(parameter, text)
+
+
+def choice(name: str, label: str, text: str, *, words: tuple[str, ...]) -> QgsProcessingParameterEnum:
+    """One word of a list, the first by default. The words are the values, so that no script depends on their order."""
+    parameter = QgsProcessingParameterEnum(name, label, list(words), defaultValue=words[0], usesStaticStrings=True)
+    return _helped(parameter, text)
+
+
+def tick(name: str, label: str, text: str) -> QgsProcessingParameterBoolean:
+    """A tick, off by default."""
+    return _helped(QgsProcessingParameterBoolean(name, label, defaultValue=False), text)
+
+
+def word(name: str, label: str, text: str, *, default: str) -> QgsProcessingParameterString:
+    """A short text."""
+    return _helped(QgsProcessingParameterString(name, label, defaultValue=default), text)
+
+
+def raster_output(
+    name: str, label: str, text: str, *, optional: bool = True
+) -> QgsProcessingParameterRasterDestination:
+    """A raster to write; an optional one is made only on demand."""
+    parameter = QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional)
+    return _helped(parameter, text)
+
+
+def polygons_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of polygons, made only on demand."""
+    kind = Qgis.ProcessingSourceType.VectorPolygon
+    parameter = QgsProcessingParameterVectorDestination(name, label, kind, optional=True, createByDefault=False)
+    return _helped(parameter, text)
+
+
+def page_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
+    """An HTML page, shown among QGIS's results after the run."""
+    parameter = QgsProcessingParameterFileDestination(name, label, tr("HTML files (*.html)"), optional=True)
+    return _helped(parameter, text)
