@@ -78,3 +78,10 @@ def test_the_zip_is_an_archive_of_the_repository():
     left_out = set(re.findall(r"^/(\S+) export-ignore$", attributes, re.MULTILINE))
     assert tracked - left_out == shipped() & tracked
     assert not left_out & shipped()
+
+
+def test_pip_installs_every_package_of_the_engine():
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = set(re.findall(r'"(landscribe\.[a-z_.]+)"', re.search(r"^packages = \[(.*?)\]", text, re.M | re.S)[1]))
+    folders = {path.parent.relative_to(ROOT) for path in (ROOT / "engine").rglob("*.py")}
+    assert listed == {"landscribe." + ".".join(folder.parts) for folder in folders}
