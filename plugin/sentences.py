@@ -172,6 +172,9 @@ def _network_failures(tr: Translate) -> dict[str, str]:
             "The model package {path} needs the network “{architecture}”, which this version can't build. Update the "
             "plugin."
         ),
+        "download-failed": tr(
+            "The download from {url} failed: {detail}. Check the connection and try again; it goes on where it ended."
+        ),
         "tile-too-small": tr(
             "A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave "
             "the tile size to the model."

@@ -285,6 +285,14 @@ class ArchitectureUnknown(EngineError):
 
 
 @dataclass(eq=False)
+class DownloadFailed(EngineError):
+    """A file could not be fetched from ``url``, or is not the one that was expected."""
+
+    url: str
+    detail: str
+
+
+@dataclass(eq=False)
 class TileTooSmall(EngineError):
     """The tile is smaller than the network needs, or no multiple of what it needs."""
 
@@ -359,6 +367,14 @@ class DiskFull(EngineError):
     path: str
     needed_mb: float
     free_mb: float
+
+
+@dataclass(eq=False)
+class NodataIsClass(EngineError):
+    """The value for missing data is also the value of a class."""
+
+    nodata: int
+    class_name: str
 
 
 # --- job and border --------------------------------------------------------------------------------------------------
