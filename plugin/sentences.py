@@ -16,7 +16,6 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
     return {
         **_raster_failures(tr),
         **_layer_failures(tr),
-        **_layer_failures(tr),
         **_model_failures(tr),
         **_network_failures(tr),
         **_device_failures(tr),
@@ -208,6 +207,10 @@ def _output_failures(tr: Translate) -> dict[str, str]:
         "output-is-input": tr("The output {path} is also an input and would overwrite it. Choose another file name."),
         "output-format-unsupported": tr(
             "The output {path} has a file extension of another format. Use one of these: {supported}."
+        ),
+        "nodata-is-class": tr(
+            "The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels "
+            "without data."
         ),
         "disk-full": tr(
             "There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. "

@@ -13,7 +13,7 @@ import platform
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import psutil
@@ -145,6 +145,23 @@ def whole_file(target: Path) -> Iterator[Path]:
         draft.commit()
     finally:
         draft.discard()
+
+
+@contextlib.contextmanager
+def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
+    """As :func:`whole_file` for all outputs of a run: either all of them appear or none.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+    with contextlib.ExitStack() as stack:
+        drafts = {}
+        for role, target in targets.items():
+            drafts[role] = Draft(target)
+            stack.callback(drafts[role].discard)
+        yield {role: draft.path for role, draft in drafts.items()}
+        for draft in drafts.values():
+            draft.commit()
 
 
 def _as_engine_error(target: Path, error: BaseException) -> EngineError:

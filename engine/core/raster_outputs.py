@@ -75,6 +75,8 @@ class RasterWriter:
     ) -> None:
         self.target = target
         self.grid = grid
+        self.dtype = dtype
+        self.band_count = len(band_names)
         self._provenance = provenance
         self._draft = Draft(target)
         self._scratch_path = self._draft.scratch("values.tif")

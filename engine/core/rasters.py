@@ -129,13 +129,12 @@ class Raster:
         valid = np.ones((inside.height, inside.width), bool) if pixels.valid is None else pixels.valid
         return Pixels(np.pad(pixels.values, ((0, 0), *margins), mode="symmetric"), np.pad(valid, margins))
 
-    def preview_max(self, size: int = 512) -> float:
-        """The largest value of a thinned-out copy; NaN where there is no data."""
-        height, width = min(size, self.grid.height), min(size, self.grid.width)
-        thin = self._guarded_read(out_shape=(len(self.bands), height, width), masked=True).astype(float)
-        finite = thin.compressed()
-        finite = finite[np.isfinite(finite)]
-        return float(finite.max()) if finite.size else float("nan")
+    def largest_value(self, area: Window, size: int = 512) -> float:
+        """The largest value in the middle of an area; NaN where there is no data."""
+        col, row = area.col + max(0, area.width - size) // 2, area.row + max(0, area.height - size) // 2
+        values, valid = self.read(Window(col, row, min(size, area.width), min(size, area.height)))
+        known = values if valid is None else values[:, valid]
+        return float(known.max()) if known.size else float("nan")
 
     def _read_inside(self, window: Window) -> Pixels:
         place = RasterioWindow(window.col, window.row, window.width, window.height)

@@ -63,4 +63,6 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
         together (areas are ``None`` without a CRS); ``extra_outputs``: paths of the class rasters of further outputs of
         the network.
     """
-    raise NotImplementedError
+    from ..segmentation.segmenting import segment
+
+    return segment(spec, context)

@@ -23,7 +23,7 @@ from ..core.grids import Window
 from ..core.rasters import Raster
 from ..core.stitching import Stitcher
 from ..core.tiling import Tile, TilePlan
-from .runtimes.base import Session
+from ..models.runtimes.base import Session
 
 T = TypeVar("T")
 Array = Any

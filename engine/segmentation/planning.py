@@ -16,10 +16,10 @@ from ..core.grids import Window
 from ..core.palette import class_colors
 from ..core.rasters import Raster
 from ..core.tiling import Axis, TilePlan
-from .runtimes.base import Network, TileShapes
+from ..models.runtimes.base import Network, TileShapes
 
 SAME_RESOLUTION = 0.05
-"""Up to this difference the raster is read as it is: the grid of a projection never has quite the pixel size it states."""
+"""Up to this difference the raster is read as it is: in a projection no pixel has quite the size that it states."""
 _LONGEST_SIDE_PX = 4096
 """A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
 _PANEL_BYTES = 24 << 20
@@ -56,6 +56,7 @@ def scale_of(raster: Raster, model_m: Optional[float], context: TaskContext) -> 
 def cut(
     network: Network,
     card: ModelCard,
+    *,
     raster: Raster,
     area: Window,
     scale: tuple[float, float],

@@ -1,0 +1,1 @@
+"""Segmentation: cutting, inference and the maps it writes."""

@@ -1,0 +1,311 @@
+"""A whole segmentation, from the spec to the files."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+import rasterio
+
+from ..contract.errors import BandCountMismatch, DeviceOutOfMemory, ExtentOutside, ModelInputsMismatch, NodataIsClass
+from ..contract.folders import model_folders
+from ..contract.model_card import ModelCard
+from ..contract.notices import BandsChosen, ModelWithoutCard, OnlyNodata, PixelRangeUnlike, RunningOn, TileHalved
+from ..contract.schema import Json
+from ..contract.sources import RasterSource
+from ..contract.task import TaskContext
+from ..core.areas_of_interest import AreasOfInterest
+from ..core.devices import choose_device
+from ..core.grids import Grid, Window
+from ..core.outputs import Draft, check_target, whole_files
+from ..core.progress import Stage
+from ..core.provenance import provenance
+from ..core.raster_outputs import RASTER_EXTENSIONS, ClassRasterWriter, FloatRasterWriter
+from ..core.rasters import CACHE_MB, Raster, extent_window
+from ..models.runtimes import Network, load_network
+from ..models.sources import ModelSource, open_model
+from .inference import Inference
+from .maps import MEASURES, Maps, OutputMaps
+from .planning import Cutting, cut, fit_classes, scale_of
+from .symmetries import SymmetricSession
+
+if TYPE_CHECKING:
+    from ..tasks.segment import Spec
+
+_EXTENSIONS = {"polygons": (".gpkg",), "report": (".html", ".htm")}
+_BYTES_PER_PIXEL = {"confidence": 4, "entropy": 4}
+
+
+def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
+    """Run a segmentation. See :func:`..tasks.segment.run`."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_MB))
+        Stage(context, "preparing", 0.0, 0.01)
+        source = _open_model(spec, context)
+        rasters = _open_rasters(spec, source.card, context, stack)
+        targets = _targets(spec, source.card, [raster.path for raster in rasters])
+        area, areas = _area(spec, rasters[0])
+        Stage(context, "loading_model", 0.01, 0.05)
+        network = load_network(source, choose_device(spec.device, context), spec.precision, context)
+        device = network.device
+        context.notice(RunningOn(device.name, device.memory_mb, network.precision, network.runtime))
+        run = _Run(spec, context, source, network, rasters, area, areas)
+        drafts = stack.enter_context(whole_files(targets))
+        values = run.write(drafts, stack)
+    for role, target in targets.items():
+        context.artifact(str(target), role)
+    values["extra_outputs"] = [str(path) for role, path in targets.items() if role.startswith("extra")]
+    return values
+
+
+@dataclass
+class _Run:
+    """Everything opened and checked."""
+
+    spec: Spec
+    context: TaskContext
+    source: ModelSource
+    network: Network
+    rasters: list[Raster]
+    area: Window
+    areas: Optional[AreasOfInterest]
+
+    @property
+    def grid(self) -> Grid:
+        """Of the result."""
+        return self.rasters[0].grid.part(self.area)
+
+    def write(self, drafts: dict[str, Path], stack: contextlib.ExitStack) -> dict[str, Json]:
+        """Make all files, and return the table of classes."""
+        scale = scale_of(self.rasters[0], self.spec.resolution_m or self.source.card.resolution_m, self.context)
+        if self.spec.polygons:
+            # Polygons carry the mean confidence; the map of it is thrown away where nobody asked for it.
+            unasked = Draft(drafts["polygons"].with_name("confidence.tif"))
+            stack.callback(unasked.discard)
+            drafts.setdefault("confidence", unasked.path)
+        tile_px = self.spec.tile_px
+        while True:
+            cutting = self._cut(scale, tile_px)
+            try:
+                with contextlib.ExitStack() as writers:
+                    maps = self._open_maps(cutting, drafts, writers)
+                    self._infer(cutting, maps)
+                    self._finish(maps)
+                    table = maps[0].classes.table
+                break
+            except DeviceOutOfMemory:
+                tile_px = _half(cutting.shapes.network[0], self.source.card.tile_multiple_px)
+                if tile_px is None:
+                    raise
+                self.context.notice(TileHalved(tile_px=tile_px))
+        self._write_polygons(drafts, maps[0])
+        self._write_report(drafts, table)
+        areas = [row["area_m2"] for row in table]
+        return {"classes": table, "total_area_m2": None if None in areas else sum(areas)}
+
+    def _cut(self, scale: tuple[float, float], tile_px: Optional[int]) -> Cutting:
+        return cut(
+            self.network,
+            self.source.card,
+            raster=self.rasters[0],
+            area=self.area,
+            scale=scale,
+            tile_px=tile_px,
+            overlap_percent=self.spec.overlap_percent,
+            context=self.context,
+        )
+
+    def _infer(self, cutting: Cutting, maps: list[OutputMaps]) -> None:
+        session = self.network.session(cutting.shapes, [raster.pixel_type for raster in self.rasters])
+        if self.spec.symmetries:
+            square = len(set(cutting.shapes.read)) == 1
+            session = SymmetricSession(session, square=square)
+        inference = Inference(
+            rasters=self.rasters,
+            area=self.area,
+            areas=self.areas,
+            plan=cutting.plan,
+            tile=cutting.shapes.read,
+            margin=cutting.margin,
+            outputs=len(maps),
+            blending=self.spec.blending,
+            batch=self.spec.batch,
+            scratch=maps[0].classes.target.parent,
+        )
+        progress = Stage(self.context, "segmenting", 0.05, 0.85)
+        offset = (self.area.col, self.area.row)
+        with Maps(maps, self.spec.nodata_class, offset) as writer:
+            for piece in inference.run(session, self.context, progress):
+                writer.write(piece)
+            writer.flush()
+            if not writer.any_data:
+                self.context.notice(OnlyNodata(path=self.rasters[0].path))
+
+    def _open_maps(self, cutting: Cutting, drafts: dict[str, Path], stack: contextlib.ExitStack) -> list[OutputMaps]:
+        origin = self._provenance(cutting)
+        all_maps = []
+        for i, channels in enumerate(cutting.channels):
+            output = fit_classes(self.source.card.outputs[i], channels, self.context)
+            for entry in output.classes:
+                if entry.value == self.spec.nodata_class:
+                    raise NodataIsClass(nodata=entry.value, class_name=entry.name)
+            classes = ClassRasterWriter(
+                drafts[_role(i)],
+                self.grid,
+                output.classes,
+                self.spec.nodata_class,
+                origin,
+                median_px=output.median_px,
+                least_patch_m2=self.spec.minimum_mapping_unit_m2,
+            )
+            stack.enter_context(classes)
+            names = {"probabilities": [one.name for one in output.classes[-channels:]]}
+            measures = {
+                name: stack.enter_context(FloatRasterWriter(drafts[name], self.grid, names.get(name, [name]), origin))
+                for name in MEASURES
+                if i == 0 and name in drafts
+            }
+            all_maps.append(OutputMaps(output, classes, measures))
+        return all_maps
+
+    def _finish(self, maps: list[OutputMaps]) -> None:
+        writers = [writer for entry in maps for writer in entry.writers]
+        for i, writer in enumerate(writers):
+            start, step = 0.85, (0.92 - 0.85) / len(writers)
+            writer.finish(Stage(self.context, "writing", start + i * step, start + (i + 1) * step))
+
+    def _write_polygons(self, drafts: dict[str, Path], maps: OutputMaps) -> None:
+        if "polygons" not in drafts:
+            return
+        from ..core.polygons import write_polygons
+
+        write_polygons(
+            drafts["polygons"],
+            drafts["output"],
+            maps.output.classes,
+            nodata=self.spec.nodata_class,
+            confidence=drafts["confidence"],
+            outline=self.spec.outline,
+            minimum_area_m2=self.spec.minimum_area_m2,
+            progress=Stage(self.context, "vectorizing", 0.92, 0.99),
+        )
+
+    def _write_report(self, drafts: dict[str, Path], table: list[dict[str, Json]]) -> None:
+        if "report" not in drafts:
+            return
+        from ..core.reports import write_area_report
+
+        Stage(self.context, "reporting", 0.99, 1.0)
+        device = self.network.device
+        facts = {
+            "raster": self.rasters[0].path,
+            "model": self.source.card.title,
+            "device": f"{device.name}, {self.network.precision}, {self.network.runtime}",
+        }
+        write_area_report(drafts["report"], self.source.card.title, table, facts)
+
+    def _provenance(self, cutting: Cutting) -> dict[str, Json]:
+        card, device = self.source.card, self.network.device
+        model = {
+            "id": card.id,
+            "title": card.title,
+            "sha256": self.source.sha256,
+            "path": str(self.source.path),
+            "tile_px": cutting.shapes.network[0],
+        }
+        used = {"name": device.name, "precision": self.network.precision, "runtime": self.network.runtime}
+        return provenance(tool="segment", spec=self.spec, model=model, device=used, seed=self.context.seed)
+
+
+def _open_model(spec: Spec, context: TaskContext) -> ModelSource:
+    source = open_model(spec.model, model_folders())
+    if not source.has_card:
+        context.notice(ModelWithoutCard(path=str(source.path)))
+    if spec.max_pixel_value is None:
+        return source
+    inputs = tuple(
+        replace(one, scaling=replace(one.scaling, divide_by=spec.max_pixel_value)) for one in source.card.inputs
+    )
+    return replace(source, card=replace(source.card, inputs=inputs))
+
+
+def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: contextlib.ExitStack) -> list[Raster]:
+    sources = [spec.raster] if spec.second_raster is None else [spec.raster, spec.second_raster]
+    if len(sources) != len(card.inputs):
+        raise ModelInputsMismatch(path=card.title, needed=len(card.inputs), given=len(sources))
+    rasters: list[Raster] = []
+    for source, model_input in zip(sources, card.inputs):
+        onto = rasters[0].grid if rasters else None
+        raster = stack.enter_context(Raster(source.path, source.bands, onto))
+        if not source.bands:
+            raster.select(model_input.bands)
+        if len(raster.bands) != len(model_input.bands):
+            raise BandCountMismatch(path=source.path, needed=len(model_input.bands), found=len(raster.bands))
+        _tell_bands(raster, source, context)
+        _check_range(raster, model_input.scaling.divide_by, context)
+        rasters.append(raster)
+    return rasters
+
+
+def _tell_bands(raster: Raster, source: RasterSource, context: TaskContext) -> None:
+    named = [f"{band} ({name})" if name else str(band) for band, name in zip(raster.bands, raster.band_names)]
+    context.notice(BandsChosen(path=source.path, bands=", ".join(named)))
+
+
+def _check_range(raster: Raster, largest: float, context: TaskContext) -> None:
+    """Warn where the pixel values can't be what the model divides by its largest value."""
+    found = raster.largest_value(raster.grid.window)
+    if largest > 1 and (found > largest or found <= 1):
+        context.notice(PixelRangeUnlike(path=raster.path, found_max=found, expected_max=largest))
+
+
+def _targets(spec: Spec, card: ModelCard, inputs: list[str]) -> dict[str, Path]:
+    """The files to write, by role."""
+    wanted = {
+        "output": spec.output,
+        "probabilities": spec.probabilities,
+        "confidence": spec.confidence,
+        "entropy": spec.entropy,
+        "polygons": spec.polygons,
+        "report": spec.report,
+    }
+    targets = {role: Path(path) for role, path in wanted.items() if path}
+    for i, output in enumerate(card.outputs[1:], 1):
+        first = targets["output"]
+        targets[_role(i)] = first.with_name(f"{first.stem}_{_file_name(output.name)}{first.suffix}")
+    for role, target in targets.items():
+        check_target(target, [*inputs, spec.model], _EXTENSIONS.get(role, RASTER_EXTENSIONS))
+    return targets
+
+
+def _role(output: int) -> str:
+    """Role of the class raster of an output of the network."""
+    return "output" if output == 0 else f"extra{output}"
+
+
+def _file_name(name: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)
+
+
+def _area(spec: Spec, raster: Raster) -> tuple[Window, Optional[AreasOfInterest]]:
+    window: Optional[Window] = raster.grid.window
+    if spec.extent is not None:
+        extent = spec.extent
+        bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
+        window = extent_window(raster.grid, bounds, extent.crs_wkt, raster.path)
+    areas = None
+    if spec.areas is not None:
+        areas = AreasOfInterest(spec.areas, raster.grid, raster.path)
+        window = areas.window.intersection(window)
+    if window is None:
+        raise ExtentOutside(path=raster.path)
+    return window, areas
+
+
+def _half(tile_px: int, multiple_px: int) -> Optional[int]:
+    """Half a tile, as a multiple of what the network needs; ``None`` where that is not possible."""
+    if multiple_px == 0 or tile_px <= multiple_px:
+        return None
+    return max(multiple_px, tile_px // 2 // multiple_px * multiple_px)
