@@ -15,10 +15,12 @@ if [ ! -e "$tools/ready" ]; then
     echo "Installing the developers' tools into $tools"
     rm -rf "$tools"
     $python -m venv --system-site-packages "$tools"
-    # uv is much faster; pip knows more kinds of indexes and proxies.
-    "$tools/bin/pip" install --quiet uv
-    VIRTUAL_ENV=$tools "$tools/bin/uv" pip install --quiet --requirement requirements-dev.txt ||
-        "$tools/bin/pip" install --quiet --requirement requirements-dev.txt
+    "$tools/bin/pip" install --quiet --disable-pip-version-check uv
+    # uv is much faster, pip knows more kinds of indexes and proxies. uv does not read pip's settings.
+    index=${PIP_INDEX_URL:-$("$tools/bin/pip" config get global.index-url 2>/dev/null || true)}
+    VIRTUAL_ENV=$tools "$tools/bin/uv" pip install --quiet ${index:+--index-url "$index"} \
+        --requirement requirements-dev.txt ||
+        "$tools/bin/pip" install --quiet --disable-pip-version-check --requirement requirements-dev.txt
     touch "$tools/ready"
 fi
 ln -sfn "$tools" build/dev

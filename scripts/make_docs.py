@@ -14,6 +14,16 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 START, END = "<!-- generated from the tool's help: do not edit -->", "<!-- end of the generated part -->"
+KINDS = {
+    "band": "bands",
+    "boolean": "yes or no",
+    "fileDestination": "new file",
+    "raster": "raster layer",
+    "rasterDestination": "new raster",
+    "source": "vector layer",
+    "string": "text",
+    "vectorDestination": "new vector layer",
+}
 HINT = "<!-- Above and below the generated part there is room for examples and pictures. -->"
 
 
@@ -59,14 +69,14 @@ def _outputs(algorithm: Any) -> list[str]:
 
 
 def _kind(parameter: Any) -> str:
-    from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+    from qgis.core import QgsProcessingParameterDefinition
 
     if parameter.type() == "enum" and parameter.usesStaticStrings():
         kind = ", ".join(f"`{option}`" for option in parameter.options())
     elif parameter.type() == "enum":
         kind = ", ".join(f"{i}: {_cell(option)}" for i, option in enumerate(parameter.options()))
     else:
-        kind = QgsApplication.processingRegistry().parameterType(parameter.type()).name().capitalize()
+        kind = KINDS.get(parameter.type(), parameter.type())
     optional = parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     return f"{kind} (optional)" if optional else kind
 
