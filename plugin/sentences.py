@@ -67,41 +67,20 @@ def _raster_failures(tr: Translate) -> dict[str, str]:
 def _layer_failures(tr: Translate) -> dict[str, str]:
     return {
         "layer-extent-needed": tr(
-            "The layer “{layer}” has no file, so a copy has to be made, and all of it would be too large. Choose an "
-            "extent or areas of interest."
+            "The layer “{layer}” is no file, so a copy of it has to be made, and all of it would be too large. Choose "
+            "an extent or areas of interest."
         ),
         "layer-resolution-needed": tr(
-            "The layer “{layer}” has no pixels of its own, so a copy has to be made in a size that only you can tell. "
-            "Set the ground resolution in the advanced parameters."
+            "The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it "
+            "wants. Set the ground resolution in the advanced parameters."
         ),
         "layer-too-large": tr(
-            "The layer “{layer}” has no file, and the copy that has to be made would have {mpx:.0f} million pixels; "
+            "The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; "
             "{limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution."
         ),
         "layer-export-failed": tr(
-            "The layer “{layer}” could not be copied to a file: {detail}. Check that it is shown on the map at that "
-            "place and that the disk has room, or save it as a GeoTIFF yourself and use that."
-        ),
-    }
-
-
-def _layer_failures(tr: Translate) -> dict[str, str]:
-    return {
-        "layer-extent-needed": tr(
-            "The layer “{layer}” is no file, so a copy of it is made, and all of it would be too large. Choose an "
-            "extent or areas of interest."
-        ),
-        "layer-resolution-needed": tr(
-            "The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which it wants. "
-            "State the ground resolution (advanced parameters)."
-        ),
-        "layer-too-large": tr(
-            "The layer “{layer}” is no file, so a copy of it is made. It would have {mpx:.0f} million pixels, and "
-            "{limit_mpx:.0f} are allowed. Choose a smaller extent or a coarser ground resolution."
-        ),
-        "layer-export-failed": tr(
-            "QGIS can't copy the layer “{layer}” to a file: {detail}. Check that the layer draws in the map and that "
-            "the temporary folder has room."
+            "The layer “{layer}” could not be copied to a file: {detail}. Check that it is drawn on the map at that "
+            "place and that the temporary folder has room, or save it as a GeoTIFF yourself and use that."
         ),
     }
 

@@ -24,6 +24,7 @@ from qgis.core import Qgis
 from ..engine.contract.errors import Cancelled, EngineError, Unexpected, WorkerDied, error_of
 from ..engine.contract.job import Job, write_job
 from ..engine.contract.messages import ENDS, Failure, Hello, Message, Result
+from .environment import clean_environment, engine_python
 from .worker_process import WorkerProcess, log
 
 CANCEL_GRACE_S = 10.0
@@ -94,8 +95,7 @@ class Worker:
         if reply is None:
             raise Cancelled if self._closing.is_set() else Unexpected(detail="the thread of the worker stopped")
         if isinstance(reply, Failure):
-            if reply.traceback:
-                log(reply.traceback)
+            log(reply.traceback)
             raise error_of(reply.code, reply.params)
         if isinstance(reply, EngineError):
             raise reply
@@ -259,15 +259,11 @@ def engine_command() -> list[str]:
     Raises:
         EngineNotInstalled: there is none.
     """
-    from .environment import engine_python
-
     entry = Path(__file__).resolve().parents[1] / "engine" / "worker.py"
     return [str(engine_python()), "-I", "-X", "utf8", str(entry)]
 
 
 def _engine_environment() -> Mapping[str, str]:
-    from .environment import clean_environment
-
     return clean_environment(os.environ)
 
 
@@ -275,7 +271,9 @@ def _engine_environment() -> Mapping[str, str]:
 def session_pool() -> WorkerPool:
     """The workers of this QGIS session."""
     pool = WorkerPool(engine_command, _engine_environment)
-    atexit.register(pool.shutdown)  # qgis_process unloads no plugin
+    # A script without the QGIS application unloads no plugin. (Nor does qgis_process, but it also leaves Python without
+    # a word: there the worker sees the end of its stdin and goes.)
+    atexit.register(pool.shutdown)
     return pool
 
 

@@ -22,10 +22,13 @@ CLOSE_TIMEOUT_MS = 2_000
 KILL_TIMEOUT_MS = 5_000
 KEPT_STDERR_BYTES = 64_000
 TAIL_LINES = 8
+TAIL_CHARACTERS = 1_000
 
 
 def log(text: str, level: Any = Qgis.MessageLevel.Info) -> None:
-    """Write to the Landscribe tab of the log messages panel."""
+    """Write to the Landscribe tab of the log messages panel; an empty text leaves no line there."""
+    if not text:
+        return
     QgsMessageLog.logMessage(text, "Landscribe", level, notifyUser=False)
 
 
@@ -55,7 +58,7 @@ class WorkerProcess:
     @property
     def tail(self) -> str:
         """The last lines that the worker wrote to stderr."""
-        return "\n".join(self._stderr.splitlines()[-TAIL_LINES:])
+        return "\n".join(self._stderr.splitlines()[-TAIL_LINES:])[-TAIL_CHARACTERS:]
 
     @property
     def _stderr(self) -> str:
@@ -63,6 +66,7 @@ class WorkerProcess:
 
     def run(self, job_file: Path) -> None:
         """Order a job."""
+        self._errors = b""
         self._order({"run": str(job_file)})
 
     def cancel(self) -> None:
@@ -78,7 +82,7 @@ class WorkerProcess:
         self._process.waitForReadyRead(timeout_ms)
         self._errors = (self._errors + self._process.readAllStandardError().data())[-KEPT_STDERR_BYTES:]
         lines = self._lines.feed(self._process.readAllStandardOutput().data())
-        return [message for line in lines for message in _messages_of(line)]
+        return [message for line in lines if line.strip() for message in _messages_of(line)]
 
     def why_not_started(self) -> EngineError:
         """The error of a worker that ended, or is too late, before its hello."""

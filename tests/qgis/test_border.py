@@ -169,6 +169,7 @@ def test_a_failure_is_raised_as_its_error(pool, logged):
 
 
 def test_a_silent_death_is_told_and_the_next_job_has_a_new_worker(pool):
+    Run(pool, "much_stderr").end()  # of another job: not in the tail
     with pytest.raises(WorkerDied) as caught:
         Run(pool, "die").end()
     assert caught.value.params == {"exit_code": 7, "tail": "out of luck"}
