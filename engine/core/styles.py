@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ET
+import xml.etree.ElementTree as ET  # nosec B405 # XML is written here, never parsed
 from collections.abc import Mapping, Sequence
 from typing import Optional
 
@@ -58,7 +58,7 @@ def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
         category = {"value": str(entry.value), "type": "long", "symbol": str(i), "label": entry.name, "render": "true"}
         ET.SubElement(categories, "category", category)
         symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": "1"})
-        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})
+        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})  # nosec B105 # a drawing pass
         options = ET.SubElement(fill, "Option", {"type": "Map"})
         red, green, blue = rgb(entry.color)
         for name, value in (
