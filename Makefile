@@ -14,7 +14,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
 
-demo: qgis tools engine translations ## segment a real scene with QGIS, from a bare clone to a picture
+demo: engine translations ## segment a real scene with QGIS, from a bare clone to a picture
 	@$(QGIS_PYTHON) scripts/demo.py
 
 test: ## everything: checks and all tests
@@ -47,8 +47,8 @@ docs: tools package translations ## the pages of the tools, and the site
 ts: tools ## collect the texts for the translators
 	@$(DEV)/python scripts/update_ts.py
 
-translations: tools ## compile the translations
-	@$(DEV)/python scripts/compile_ts.py
+translations: qgis ## compile the translations
+	@$(QGIS_PYTHON) scripts/compile_ts.py
 
 zip: tools translations ## the zip that QGIS installs
 	@scripts/build_zip.sh

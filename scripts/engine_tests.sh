@@ -10,7 +10,7 @@ pytest=$(grep '^pytest==' requirements-dev.txt)
 target=$home/tools/$pytest-python$($python -c 'import sys; print("{}.{}".format(*sys.version_info))')
 
 if [ ! -e "$target/ready" ]; then
-    build/dev/bin/uv pip install --quiet --python "$python" --target "$target" "$pytest"
+    build/dev/bin/pip install --quiet --disable-pip-version-check --target "$target" "$pytest"
     touch "$target/ready"
 fi
 PYTHONPATH=$target "$python" -m pytest "$@"

@@ -85,3 +85,10 @@ def test_pip_installs_every_package_of_the_engine():
     listed = set(re.findall(r'"(landscribe\.[a-z_.]+)"', re.search(r"^packages = \[(.*?)\]", text, re.M | re.S)[1]))
     folders = {path.parent.relative_to(ROOT) for path in (ROOT / "engine").rglob("*.py")}
     assert listed == {"landscribe." + ".".join(folder.parts) for folder in folders}
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_lead_somewhere(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    targets = re.findall(r"\]\((?!https?://)([^)#]+)", text)
+    assert not [target for target in targets if not (ROOT / target).exists()]
