@@ -20,7 +20,9 @@ def output(threshold: float = 0.0) -> ModelOutput:
 
 @pytest.fixture(params=["array", "tensor"])
 def kind(request):
-    return (lambda values: values.copy()) if request.param == "array" else (lambda values: torch.from_numpy(values.copy()))
+    return (
+        (lambda values: values.copy()) if request.param == "array" else (lambda values: torch.from_numpy(values.copy()))
+    )
 
 
 @pytest.mark.parametrize("channels", [2, 3, 6, 300])
