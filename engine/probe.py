@@ -15,8 +15,8 @@ import traceback
 from importlib.metadata import distributions
 from typing import Any, Callable
 
-_OUT = os.dup(1)
-os.dup2(2, 1)  # a library's own prints must not get between our lines
+Say = Callable[..., None]
+"""Writes one line: an object of its keyword arguments."""
 
 MODULES = (
     "numpy",
@@ -46,9 +46,15 @@ MODULES = (
 )
 
 
-def say(**line: Any) -> None:
-    """Write one line at once."""
-    os.write(_OUT, json.dumps(line).encode() + b"\n")
+def own_stdout() -> Say:
+    """What writes to the standard output, where from now on nothing else does: a library's prints go to stderr."""
+    out = os.dup(1)
+    os.dup2(2, 1)
+
+    def say(**line: Any) -> None:
+        os.write(out, json.dumps(line).encode() + b"\n")
+
+    return say
 
 
 def try_torch() -> None:
@@ -109,7 +115,7 @@ TRIALS: dict[str, Callable[[], None]] = {
 }
 
 
-def passed(name: str, trial: Callable[[], None]) -> bool:
+def passed(say: Say, name: str, trial: Callable[[], None]) -> bool:
     """Run one trial and say how it went."""
     say(**{"try": name})
     try:
@@ -134,7 +140,6 @@ def try_module(name: str) -> Callable[[], None]:
 
 def report() -> dict[str, Any]:
     """What the environment can do; the keys are those of the plugin's ``Report``."""
-    import onnxruntime
     import openvino
     import torch
 
@@ -151,9 +156,27 @@ def report() -> dict[str, Any]:
         "torch_cuda": torch.version.cuda,
         "devices": [{"name": each.name, "memory_mb": each.total_memory // 2**20} for each in devices],
         "cuda_problem": cuda_problem(),
-        "providers": list(onnxruntime.get_available_providers()),
+        "providers": usable_providers(),
         "openvino_precisions": list(openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")),
     }
+
+
+def usable_providers() -> list[str]:
+    """The execution providers of onnxruntime that really load: those it was built with may lack their libraries."""
+    import onnxruntime
+    import torch
+    from onnx import TensorProto, helper
+
+    available = list(onnxruntime.get_available_providers())
+    if not torch.cuda.is_available():
+        return available
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in ("x", "y")]
+    graph = helper.make_graph([helper.make_node("Identity", ["x"], ["y"])], "probe", ends[:1], ends[1:])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    if hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=available)
+    return list(session.get_providers())
 
 
 def cuda_problem() -> str:
@@ -171,8 +194,9 @@ def cuda_problem() -> str:
 
 def main() -> int:
     """Try everything; 0 if all of it works."""
-    results = [passed(name, try_module(name)) for name in MODULES]
-    if not all(results) or not passed("cuda", try_cuda):
+    say = own_stdout()
+    results = [passed(say, name, try_module(name)) for name in MODULES]
+    if not all(results) or not passed(say, "cuda", try_cuda):
         return 1
     say(report=report())
     return 0

@@ -32,7 +32,7 @@ def engine() -> Optional[Engine]:
     from ..settings import load_settings
 
     python = load_settings().interpreter
-    return Engine(python, "own", "own", requirements="") if python else current_engine(this_paths())
+    return Engine(python, "own", "own", "own", requirements="") if python else current_engine(this_paths())
 
 
 def state() -> State:

@@ -17,9 +17,9 @@ from typing import Callable, Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from . import engine, engine_python, state, store
 from ...engine.contract.errors import EngineNotInstalled
 from ..settings import load_settings
+from . import engine_python, store
 from .cleaning import clean_environment
 from .compute import PLATFORMS
 from .diagnostics import diagnostics
@@ -31,7 +31,7 @@ from .qprocess_runner import QProcessRunner
 from .report import Engine
 from .runner import Progress
 from .session import find_gpus, installing, make_installer
-from .texts import choice_text, device_text, error_text, progress_text
+from .texts import choice_text, device_text, error_text, fallback_texts, progress_text
 from .verification import check_environment
 
 DONE, FAILED, CANCELLED = 0, 1, 130
@@ -72,10 +72,11 @@ def install(options: argparse.Namespace, runner: QProcessRunner) -> int:
             made = installer.adopt(options.python.absolute())
         else:
             gpus = find_gpus(runner)
-            plan = make_plan(this_host(), gpus, paths, options.platform, options.wheels, use_uv=options.tool != "pip")
+            use_uv = options.tool != "pip"
+            plan = make_plan(this_host(), gpus, paths, platform=options.platform, wheels=options.wheels, use_uv=use_uv)
             say(choice_text(plan.choice, gpus))
             made = installer.install(plan)
-    say(f"{device_text(made)}\n{made.python}")
+    say("\n".join([*fallback_texts(made), device_text(made), made.python]))
     return DONE
 
 
@@ -83,7 +84,7 @@ def verify(options: argparse.Namespace, runner: QProcessRunner) -> int:
     """Try every part of the engine in use, or of ``--python``."""
     python = options.python.absolute() if options.python else engine_python()
     report = check_environment(python, clean_environment(os.environ), runner, Terminal(verbose=options.verbose))
-    say(device_text(Engine(str(python), "own", "own", "", report)))
+    say(device_text(Engine(str(python), "own", "own", "own", "", report)))
     return DONE
 
 
@@ -120,7 +121,7 @@ def parse(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     """The options of the command line."""
     parser = argparse.ArgumentParser(prog="landscribe.plugin.environment", description="The engine of Landscribe.")
     parser.add_argument("command", choices=COMMANDS)
-    parser.add_argument("--platform", default=load_settings().platform, help=f"{', '.join(PLATFORMS)} or another cuNNN")
+    parser.add_argument("--platform", default=load_settings().platform, help=f"{', '.join(PLATFORMS)} …")
     parser.add_argument("--python", type=Path, help="a Python of your own (conda, pixi, any venv) to use or to verify")
     parser.add_argument("--wheels", type=Path, help="install from this folder of wheels, without the network")
     parser.add_argument(
@@ -134,7 +135,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run one command and return the exit code."""
     QCoreApplication.setOrganizationName(QgsApplication.QGIS_ORGANIZATION_NAME)
     QCoreApplication.setApplicationName(QgsApplication.QGIS_APPLICATION_NAME)
-    application = QgsApplication([], False)
+    application = QgsApplication([], GUIenabled=False)
     options = parse(arguments)
     runner = QProcessRunner()
     signal.signal(signal.SIGINT, lambda *_: runner.cancel())

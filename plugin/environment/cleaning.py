@@ -47,11 +47,9 @@ def clean_environment(env: Mapping[str, str], system: Optional[str] = None) -> d
         key = name.upper()
         if key in _DROPPED or key.startswith(_DROPPED_PREFIXES):
             continue
-        if key in _SEARCH_PATHS:
-            value = _without_bundles(value, roots, windows)
-            if not value:
-                continue
-        cleaned[name] = value
+        kept = _without_bundles(value, roots, windows) if key in _SEARCH_PATHS else value
+        if kept or not value:
+            cleaned[name] = kept
     return cleaned
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +43,7 @@ class Installer:
         Raises:
             InstallError: what went wrong. What was installed so far is kept, and the next call goes on with it.
         """
-        self._make_folders()
-        with LoggingObserver(self.paths.log, self.observer) as watcher:
+        with self._watched() as watcher:
             watcher.line(f"Python {dotted(plan.base.version)} ({plan.base.python}), {plan.tool.name}")
             watcher.line(f"platform {plan.choice.build.id} ({plan.choice.reason}), folder {plan.folder}")
             return _Run(self.paths, self.env, self.runner, watcher, plan).install()
@@ -55,17 +55,20 @@ class Installer:
             CheckFailed: it lacks something.
             InstallCancelled: the user cancelled.
         """
-        self._make_folders()
-        with LoggingObserver(self.paths.log, self.observer) as watcher:
+        with self._watched() as watcher:
             watcher.line(f"own Python: {python}")
             report = check_environment(python, self.env, self.runner, watcher)
-            engine = Engine(str(python), "own", "own", read_requirements("cpu").digest, report)
+            engine = Engine(str(python), "own", "own", "own", read_requirements("cpu").digest, report)
             store.activate(self.paths, engine, folder=None)
             return engine
 
-    def _make_folders(self) -> None:
+    @contextmanager
+    def _watched(self) -> Iterator[LoggingObserver]:
+        """The log, in a folder that exists; what the system refuses there becomes an error with a sentence."""
         try:
             self.paths.no_wheels.mkdir(parents=True, exist_ok=True)
+            with LoggingObserver(self.paths.log, self.observer) as watcher:
+                yield watcher
         except OSError as error:
             raise FolderNotWritable(str(self.paths.engines), str(error)) from error
 
@@ -91,7 +94,8 @@ class _Run:
             store.discard(self.plan.folder)  # going on with it would fail the same way
             raise
         self.watcher.progress(Progress("activate"))
-        engine = Engine(str(python), "made", build, digest, report)
+        wanted = "wheels" if self.plan.wheels else self.plan.choice.build.id
+        engine = Engine(str(python), "made", build, wanted, digest, report)
         store.activate(self.paths, engine, self.plan.folder)
         self.watcher.progress(Progress("activate", 1.0))
         return engine

@@ -52,8 +52,9 @@ def proxy_url(proxy: QNetworkProxy) -> str:
     url.setScheme(_SCHEMES[proxy.type()])
     url.setHost(proxy.hostName())
     url.setPort(proxy.port())
-    url.setUserName(proxy.user(), QUrl.ParsingMode.DecodedMode)
-    url.setPassword(proxy.password(), QUrl.ParsingMode.DecodedMode)
+    if proxy.user():
+        url.setUserName(proxy.user(), QUrl.ParsingMode.DecodedMode)
+        url.setPassword(proxy.password(), QUrl.ParsingMode.DecodedMode)
     return bytes(url.toEncoded()).decode()
 
 

@@ -43,6 +43,7 @@ def make_plan(
     host: Host,
     gpus: Sequence[Gpu],
     paths: Paths,
+    *,
     platform: str = "auto",
     wheels: Optional[Path] = None,
     use_uv: bool = True,

@@ -41,6 +41,8 @@ class Engine:
     """``made`` by the installer, or the user's ``own``."""
     build: str
     """Build of torch that was installed (see :class:`.compute.Build`), ``own`` or ``wheels``."""
+    wanted: str
+    """Build that was wanted: another one than ``build`` where its index could not be reached."""
     requirements: str
     """Digest of the requirements it was checked for."""
     report: Report = field(default_factory=lambda: Report("", {}))
