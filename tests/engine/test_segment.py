@@ -330,7 +330,7 @@ class MemoryShort:
 
 
 @pytest.mark.parametrize(("capacity", "batches", "tiles"), [(3 * 64**2, [4, 2], []), (40**2, [4, 2, 1], [32])])
-def test_short_of_memory_the_batch_then_the_tile_is_halved_and_the_map_is_the_same(
+def test_short_of_memory_the_batch_then_the_tile_is_halved_and_the_map_is_the_same(  # noqa: PLR0917
     capacity, batches, tiles, model, tmp_path, monkeypatch
 ):
     from landscribe.engine.models.runtimes.openvino import OpenVinoNetwork
