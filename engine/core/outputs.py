@@ -33,6 +33,8 @@ from ..contract.errors import (
 _BYTES_PER_MB = 1_000_000
 _LEFTOVERS = (".aux.xml", ".ovr", ".msk")
 """Side files that GDAL would take for the new raster's when an old raster is replaced."""
+_ALMOST_FULL_MB = 16
+"""With less left, a failure to write means a full disk: GDAL often gives no reason."""
 _FULL = ("no space left", "disk is full", "disk full", "quota exceeded", "not enough space")
 _WRITE_FAILURES = (OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError)
 
@@ -73,10 +75,14 @@ def need_room(path: Path, mb: float) -> None:
 
 
 @contextlib.contextmanager
-def write_errors(target: Path) -> Iterator[None]:
+def write_errors(target: Path, needed_mb: float = _ALMOST_FULL_MB) -> Iterator[None]:
     """Turn what the system or GDAL says while ``target`` is written into our errors.
 
     Only put it around writing: a failure to read would be blamed on the target.
+
+    Args:
+        target: what is written.
+        needed_mb: what to tell the user to make free where the disk is full.
 
     Raises:
         DiskFull, OutputNotWritable: as their names say.
@@ -84,7 +90,7 @@ def write_errors(target: Path) -> Iterator[None]:
     try:
         yield
     except _WRITE_FAILURES as error:
-        raise _as_engine_error(target, error) from error
+        raise _as_engine_error(target, needed_mb, error) from error
 
 
 class Draft:
@@ -164,10 +170,13 @@ def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
             draft.commit()
 
 
-def _as_engine_error(target: Path, error: BaseException) -> EngineError:
-    text = _text_of(error)
-    if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT) or any(word in text.lower() for word in _FULL):
-        return DiskFull(path=str(target), needed_mb=0.0, free_mb=round(_free_mb(target), 1))
+def _as_engine_error(target: Path, needed_mb: float, error: BaseException) -> EngineError:
+    text, number = _text_of(error), error.errno if isinstance(error, OSError) else None
+    free_mb = _free_mb(target)
+    refused = number in (errno.EACCES, errno.EPERM, errno.EROFS)
+    full = number in (errno.ENOSPC, errno.EDQUOT) or any(word in text.lower() for word in _FULL)
+    if full or (free_mb < _ALMOST_FULL_MB and not refused):
+        return DiskFull(path=str(target), needed_mb=round(needed_mb, 1), free_mb=round(free_mb, 1))
     return OutputNotWritable(path=str(target), detail=text)
 
 

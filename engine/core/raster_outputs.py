@@ -6,6 +6,8 @@ on that file and copies it into the final one. Memory stays flat: everything goe
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -78,9 +80,10 @@ class RasterWriter:
         self.dtype = dtype
         self.band_count = len(band_names)
         self._provenance = provenance
+        self._pixel_bytes = len(band_names) * np.dtype(dtype).itemsize
         self._draft = Draft(target)
         self._scratch_path = self._draft.scratch("values.tif")
-        with write_errors(target):
+        with self._write_errors():
             self._scratch = rasterio.open(
                 self._scratch_path, "w", **_scratch_profile(grid, len(band_names), dtype, nodata)
             )
@@ -105,7 +108,7 @@ class RasterWriter:
             DiskFull, OutputNotWritable: as their names say.
         """
         place = RasterioWindow(window.col, window.row, window.width, window.height)
-        with write_errors(self.target):
+        with self._write_errors():
             self._scratch.write(values.reshape(-1, window.height, window.width), window=place)
 
     def finish(self, progress: Progress) -> None:
@@ -117,12 +120,12 @@ class RasterWriter:
         Raises:
             DiskFull, OutputNotWritable: as their names say.
         """
-        with write_errors(self.target):
-            self._scratch.close()
+        with self._write_errors():
+            self._close_scratch()
             self._complete(lambda fraction: progress(fraction / 2))
             self._build_overviews()
         progress(0.6)
-        with write_errors(self.target):
+        with self._write_errors():
             copy_raster(
                 self._scratch_path,
                 self._draft.path,
@@ -132,11 +135,15 @@ class RasterWriter:
                 BIGTIFF="IF_SAFER",
                 **self._cog_options,
             )
+            _check_whole(self._draft.path)
             for ending, text in self._side_files().items():
                 self._draft.path.with_name(self.target.name + ending).write_text(text, encoding="utf-8")
             self._draft.path.with_suffix(".qml").write_text(self._style(), encoding="utf-8")
         progress(1.0)
         self._draft.commit()
+
+    def _write_errors(self) -> contextlib.AbstractContextManager[None]:
+        return write_errors(self.target, room_needed_mb(self.grid, self._pixel_bytes))
 
     def _complete(self, progress: Progress) -> None:
         """Work on the values once they are all there."""
@@ -148,6 +155,12 @@ class RasterWriter:
     def _style(self) -> str:
         """The QML document."""
         raise NotImplementedError
+
+    def _close_scratch(self) -> None:
+        """Closing writes what is still in GDAL's cache, and says nothing where that fails."""
+        self._scratch.close()
+        if self._scratch_path.stat().st_size < self.grid.width * self.grid.height * self._pixel_bytes:
+            raise OSError(errno.EIO, "the working file is cut short")
 
     def _build_overviews(self) -> None:
         """Here, on the uncompressed file, they cost a tenth of what the COG driver takes to make them."""
@@ -196,7 +209,7 @@ class ClassRasterWriter(RasterWriter):
         self.found = ClassAreas(grid, _SHORTS if wide else _BYTES)
         self._median_px = median_px
         self._least_patch_px = math.ceil(least_patch_m2 / (self.found.pixel_area_m2 or 1.0))
-        with write_errors(target):
+        with self._write_errors():
             self._scratch.write_colormap(1, {nodata: (0, 0, 0, 0), **_colors(classes)})
 
     @property
@@ -254,6 +267,12 @@ class FloatRasterWriter(RasterWriter):
 
     def _style(self) -> str:
         return styles.ramp_qml(0.0, 1.0)
+
+
+def _check_whole(path: Path) -> None:
+    """Read the last block: it is what is missing where GDAL could not write everything and did not say so."""
+    with rasterio.open(path) as raster:
+        raster.read(window=RasterioWindow(raster.width - 1, raster.height - 1, 1, 1))
 
 
 def _scratch_profile(grid: Grid, count: int, dtype: str, nodata: float) -> dict[str, Any]:
