@@ -10,8 +10,10 @@ engine_python() {
     $python -c 'from landscribe.plugin import environment; print(environment.engine_python())'
 }
 
-if ! $python -c 'from landscribe.plugin import environment; raise SystemExit(not environment.state().ready)'; then
-    $python -m landscribe.plugin.environment install
-fi
+up_to_date() { # also not when an update waits
+    $python -c 'from landscribe.plugin import environment as e; raise SystemExit(e.state() != e.State(True, ""))'
+}
+
+up_to_date || $python -m landscribe.plugin.environment install
 prefix=$(dirname "$(dirname "$(engine_python)")")
 ln -sfn "$prefix" build/engine
