@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 _CONVENTIONS = (
-    # beginnings of words, and the colour that Dynamic World (Brown et al. 2022) or maps in general give it
+    # beginnings of words, and the colour that Dynamic World (Brown et al. 2022), NLCD or maps in general give it
     (("water", "river", "lake", "ocean", "pond"), "#419bdf"),
     (("tree", "forest", "wood", "canopy"), "#397d49"),
     (("grass", "lawn", "meadow", "pasture", "low veg"), "#88b053"),
@@ -16,7 +16,8 @@ _CONVENTIONS = (
     (("crop", "agri", "farm", "field", "arable"), "#e49635"),
     (("shrub", "scrub", "bush"), "#dfc35a"),
     (("building", "built", "house", "roof", "urban"), "#c4281b"),
-    (("road", "street", "asphalt", "impervious", "pavement", "paved"), "#5f5f5f"),
+    (("road", "street", "asphalt", "pavement", "paved"), "#5f5f5f"),
+    (("impervious", "developed"), "#d99282"),
     (("bare", "barren", "soil", "sand", "ground"), "#a59b8f"),
     (("snow", "glacier"), "#b39fe1"),
     (("vehicle", "cars"), "#ffd400"),
@@ -27,16 +28,18 @@ _CONVENTIONS = (
 _DISTINCT = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
 
 _GOLDEN_RATIO = 0.618034
+_ALIKE = 90  # colours as near as this, in steps of red, green and blue together, are hard to tell apart
 
 
 def class_colors(names: Sequence[str]) -> list[str]:
     """A colour ``#rrggbb`` for each class; no two are the same.
 
-    >>> class_colors(["Water", "Tall trees", "Shed"])
+    >>> class_colors(["Inland water", "Tall trees", "Shed"])
     ['#419bdf', '#397d49', '#e69f00']
     """
     usual = [_usual_color(name) for name in names]
-    free = (color for color in _endless_colors() if color not in usual)
+    used = {color for color in usual if color is not None}
+    free = (color for color in _endless_colors() if all(_distance(color, other) > _ALIKE for other in used))
     taken: set[str] = set()
     colors = []
     for color in usual:
@@ -46,8 +49,11 @@ def class_colors(names: Sequence[str]) -> list[str]:
     return colors
 
 
+def _distance(one: str, other: str) -> int:
+    return sum(abs(a - b) for a, b in zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:])))
+
+
 def _usual_color(name: str) -> str | None:
-    # "land" and the like in front: "Bare land", "Inland water", "tree_canopy"
     words = " " + re.sub(r"[\W_]+", " ", name.lower())
     for beginnings, color in _CONVENTIONS:
         if any(f" {beginning}" in words for beginning in beginnings):

@@ -37,7 +37,7 @@ def download(
     part = target.with_name(target.name + ".part")
     try:
         _fetch(url, part, size_bytes, progress)
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise DownloadFailed(url=url, detail=str(error)) from error
     if part.stat().st_size < size_bytes:
         detail = f"the connection broke after {part.stat().st_size} of {size_bytes} bytes"
@@ -66,8 +66,9 @@ def _fetch(url: str, part: Path, size_bytes: int, progress: Callable[[float], No
 
 def _check_size(url: str, response: http.client.HTTPResponse, have: int, size_bytes: int) -> None:
     """Refuse an answer that is another file, before it spoils what has already arrived."""
-    stated = response.headers.get("Content-Length")
     if response.headers.get_content_type() == "text/html":
         raise DownloadFailed(url=url, detail="the server answered with a web page")
-    if stated is not None and int(stated) != size_bytes - have:
-        raise DownloadFailed(url=url, detail=f"the server offers {have + int(stated)} bytes instead of {size_bytes}")
+    if response.length is not None and response.length != size_bytes - have:
+        raise DownloadFailed(
+            url=url, detail=f"the server offers {have + response.length} bytes instead of {size_bytes}"
+        )

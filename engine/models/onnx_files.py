@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import onnx
-from google.protobuf.message import DecodeError
+from google.protobuf.descriptor import FieldDescriptor
+from google.protobuf.message import DecodeError, Message
 from onnx import FunctionProto, GraphProto, ModelProto, NodeProto, TensorProto, defs
 
 from ..contract.errors import ModelExternalData, ModelUnreadable
@@ -30,7 +31,23 @@ def load_graph(path: Path) -> ModelProto:
         raise ModelUnreadable(path=str(path), detail=str(error)) from error
     if not model.graph.node or not model.graph.input or not model.graph.output:
         raise ModelUnreadable(path=str(path), detail="there is no network inside")
+    if not _has_sound_texts(model):
+        raise ModelUnreadable(path=str(path), detail="a text inside is damaged")
     return model
+
+
+def _has_sound_texts(model: ModelProto) -> bool:
+    """Whether all names are text. Protobuf silently gives bytes for those that are no UTF-8."""
+    pending: list[Message] = [model]
+    while pending:
+        for field, value in pending.pop().ListFields():
+            if field.type == FieldDescriptor.TYPE_MESSAGE:
+                pending.extend([value] if isinstance(value, Message) else value)
+            elif field.type == FieldDescriptor.TYPE_STRING:
+                texts = [value] if isinstance(value, (str, bytes)) else value
+                if not all(isinstance(text, str) for text in texts):
+                    return False
+    return True
 
 
 def refuse_external_data(path: Path, model: ModelProto) -> None:

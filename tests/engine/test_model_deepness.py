@@ -290,3 +290,13 @@ def test_default_classes_have_different_colors():
     classes = default_classes(300, ["water", "Water", "trees"])
     assert len({one.color for one in classes}) == 300
     assert classes[0] == ModelClass(0, "water", "#419bdf")
+
+
+@pytest.mark.parametrize(
+    "names", [["crop", "shed"], ["Sea water", "x", "y"], ["road", "soil", "a", "b", "c", "d"]], ids=str
+)
+def test_colors_are_not_alike(names):
+    colors = [bytes.fromhex(one.color[1:]) for one in default_classes(len(names), names)]
+    for number, one in enumerate(colors):
+        for other in colors[:number]:
+            assert sum(abs(a - b) for a, b in zip(one, other)) > 90

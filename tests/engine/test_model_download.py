@@ -138,6 +138,9 @@ def test_other_schemes(fetch, url):
         fetch(url=url)
 
 
-def test_no_server(fetch):
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:9/none", "http://127.0.0.1:9/a b", "http://127.0.0.1:x/", "https://"]
+)
+def test_no_server(fetch, url):
     with pytest.raises(DownloadFailed):
-        fetch(url="http://127.0.0.1:9/none")
+        fetch(url=url)

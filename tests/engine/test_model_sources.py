@@ -182,6 +182,20 @@ def test_truncated_onnx(tmp_path, onnx_file, share):
         open_model(str(onnx_file), [])
 
 
+def test_damaged_bytes_give_one_of_our_errors(tmp_path):
+    """Whatever byte is broken, nothing is raised that has no sentence."""
+    path = saved(with_metadata(network(tile=64), names=["a", "b"], tile_size=64, seg_thresh=0.2), tmp_path / "m.onnx")
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        for flipped in (0x01, 0x80):
+            path.write_bytes(whole[:place] + bytes([whole[place] ^ flipped]) + whole[place + 1 :])
+            try:
+                open_model(str(path), [])
+                unknown_operators(path)
+            except errors.EngineError:
+                pass
+
+
 # --- weights in other files ------------------------------------------------------------------------------------------
 
 
