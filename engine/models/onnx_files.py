@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Optional
 
 import onnx
 from google.protobuf.descriptor import FieldDescriptor
@@ -16,23 +17,27 @@ MAX_ONNX_BYTES = 2 * 1024**3  # the limit of protobuf
 _DEFAULT_DOMAINS = ("", "ai.onnx")
 
 
-def load_graph(path: Path) -> ModelProto:
+def load_graph(path: Path, named: Optional[Path] = None) -> ModelProto:
     """The parsed file; external weights are not touched.
+
+    Args:
+        path: the file.
+        named: what the user knows it by, for the error messages, where that is another file.
 
     Raises:
         ModelUnreadable: it is no ONNX.
     """
     size = path.stat().st_size
     if size > MAX_ONNX_BYTES:
-        raise ModelUnreadable(path=str(path), detail="an ONNX file can't be larger than 2 GB")
+        raise ModelUnreadable(path=str(named or path), detail="an ONNX file can't be larger than 2 GB")
     try:
         model = onnx.load(path, format="protobuf", load_external_data=False)
     except (DecodeError, ValueError, OSError) as error:
-        raise ModelUnreadable(path=str(path), detail=str(error)) from error
+        raise ModelUnreadable(path=str(named or path), detail=str(error)) from error
     if not model.graph.node or not model.graph.input or not model.graph.output:
-        raise ModelUnreadable(path=str(path), detail="there is no network inside")
+        raise ModelUnreadable(path=str(named or path), detail="there is no network inside")
     if not _has_sound_texts(model):
-        raise ModelUnreadable(path=str(path), detail="a text inside is damaged")
+        raise ModelUnreadable(path=str(named or path), detail="a text inside is damaged")
     return model
 
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
+import secrets
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
 from ..contract.card_checks import CardError, check_card, weights_file
 from ..contract.errors import ModelCardInvalid, ModelChanged, ModelUnreadable
@@ -54,7 +52,7 @@ def write_package(path: Path, card: ModelCard, weights: Path) -> ModelCard:
         check_card(card)
     except CardError as error:
         raise ModelCardInvalid(path=str(path), detail=str(error)) from error
-    with _appearing(path) as stream, zipfile.ZipFile(stream, "w") as archive:
+    with _appearing(path) as temporary, zipfile.ZipFile(temporary, "w") as archive:
         with archive.open(_entry(CARD_FILE, zipfile.ZIP_DEFLATED), "w") as entry:
             entry.write(card_json(to_item(card)))
         # float weights don't compress; stored, they are read at the speed of the disk
@@ -86,13 +84,11 @@ def _entry(name: str, compression: int) -> zipfile.ZipInfo:
 
 
 @contextmanager
-def _appearing(path: Path) -> Iterator[IO[bytes]]:
-    """A stream to a temporary file beside ``path`` that takes its place at the end; nothing is left after an error."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
+def _appearing(path: Path) -> Iterator[Path]:
+    """A new name beside ``path`` for a file that takes its place at the end; nothing is left after an error."""
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
+        yield temporary
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -104,6 +100,7 @@ def unpack_weights(path: Path, cache: Path) -> Path:
     Raises:
         EngineError: as :func:`~landscribe.engine.contract.package_file.read_card`.
         ModelChanged: the weights don't have the checksum of the card.
+        ModelExternalData: they are an ONNX file that points to further files.
     """
     weights = read_card(path).weights
     if weights is None:
@@ -112,11 +109,18 @@ def unpack_weights(path: Path, cache: Path) -> Path:
     if target.is_file() and target.stat().st_size == weights.size_bytes:
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _appearing(target) as stream:
-        digest = hashlib.sha256()
+    with _appearing(target) as temporary:
+        _unpack_to(temporary, path, weights)
+        if weights.format == "onnx":  # once here, so that what lies in the cache needs no second look
+            refuse_external_data(path, load_graph(temporary, named=path))
+    return target
+
+
+def _unpack_to(target: Path, path: Path, weights: Weights) -> None:
+    digest = hashlib.sha256()
+    with target.open("wb") as stream:
         for piece in read_weights(path):
             digest.update(piece)
             stream.write(piece)
-        if digest.hexdigest() != weights.sha256:
-            raise ModelChanged(path=str(path))
-    return target
+    if digest.hexdigest() != weights.sha256:
+        raise ModelChanged(path=str(path))

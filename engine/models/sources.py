@@ -15,7 +15,7 @@ from ..contract.folders import weights_cache
 from ..contract.model_card import ModelCard, WeightsFormat
 from ..contract.package_file import CARD_FILE, read_card
 from .deepness import card_of, has_metadata
-from .onnx_files import external_files, load_graph, refuse_external_data
+from .onnx_files import external_files, load_graph
 from .package import sha256_of, unpack_weights
 
 _HEAD_BYTES = 1024
@@ -141,8 +141,6 @@ def _from_package(path: Path) -> ModelSource:
     weights = unpack_weights(path, weights_cache())
     if card.weights is None:
         raise ValueError("read_card always gives weights")
-    if card.weights.format == "onnx":
-        refuse_external_data(weights, load_graph(weights))
     return ModelSource(card, path, weights, card.weights.sha256, has_card=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,8 @@ import onnx
 import pytest
 from landscribe.engine.contract import errors
 from landscribe.engine.contract.model_card import Band, ModelCard, ModelClass, ModelInput, ModelOutput
-from landscribe.engine.contract.package_file import read_card
+from landscribe.engine.contract.model_item import to_item
+from landscribe.engine.contract.package_file import card_json, read_card
 from landscribe.engine.models.package import sha256_of, unpack_weights, write_package
 from onnx import TensorProto, helper, numpy_helper
 
@@ -108,7 +110,7 @@ def test_disk_full_while_unpacking_is_no_fault_of_the_model(tmp_path, onnx_file,
     def full(*_args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("landscribe.engine.models.package.os.fdopen", full)
+    monkeypatch.setattr("landscribe.engine.models.package.Path.open", full)
     with pytest.raises(OSError, match="No space"):
         unpack_weights(package, tmp_path / "cache")
 
@@ -120,6 +122,26 @@ def test_weights_in_several_files(tmp_path, onnx_file):
     with pytest.raises(errors.ModelExternalData) as caught:
         write_package(tmp_path / "m.landscribe", CARD, path)
     assert caught.value.location == "split.bin"
+
+
+def test_package_whose_weights_point_elsewhere(tmp_path, onnx_file):
+    """Only a package that someone else made can be like that."""
+    package = tmp_path / "m.landscribe"
+    written = write_package(package, CARD, onnx_file)
+    model = onnx.load(onnx_file)
+    tensor = model.graph.initializer[0]
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="../../../../etc/passwd")
+    data = model.SerializeToString()
+    card = replace(written.weights, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data))
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("model.json", card_json(to_item(replace(written, weights=card))))
+        archive.writestr("weights.onnx", data)
+    for _ in range(2):
+        with pytest.raises(errors.ModelExternalData) as caught:
+            unpack_weights(package, tmp_path / "cache")
+        assert caught.value.path == str(package)
 
 
 @pytest.mark.parametrize(("name", "data"), [("weights.pt", b"x"), ("weights.onnx", b"\xff\xd8\xff\xe0 a picture")])
