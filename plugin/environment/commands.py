@@ -80,8 +80,8 @@ def step_environment(env: Mapping[str, str]) -> dict[str, str]:
     return {**_PATIENT, **env, **_QUIET}
 
 
-def pair_environment(env: Mapping[str, str], paths: Paths, index_url: Optional[str]) -> dict[str, str]:
-    """The variables for the step that installs torch and torchvision: no place but the index may offer a build.
+def single_source(env: Mapping[str, str], paths: Paths, index_url: Optional[str]) -> dict[str, str]:
+    """The variables for a step whose packages may come from one place only: the index, or a folder of the command line.
 
     pip reads its configuration files too and passes over variables that are empty, so its settings are replaced, not
     emptied.

@@ -27,7 +27,7 @@ from ..i18n import tr
 from .compute import PLATFORMS
 from .texts import platform_name
 
-_GREEN, _AMBER, _RED, _GREY = "#2e9e5b", "#d08a1d", "#c8372d", "#8a8a8a"
+_GREEN, _AMBER, _RED, _GREY = "#2e9e5b", "#d08a1d", "#c8372d", "#767676"
 
 
 class Way(Enum):
@@ -55,6 +55,7 @@ class Form(QObject):
         layout.addWidget(self._make_room())
         layout.addWidget(self._make_step())
         layout.addWidget(self._make_log(), 1)
+        layout.addStretch(0)  # takes what a collapsed log leaves
         layout.addLayout(self._make_buttons())
         dialog.setMinimumWidth(620)
         self._choose()

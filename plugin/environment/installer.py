@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import store
 from .causes import cause_of, tail
-from .commands import file_options, index_options, pair_environment, step_environment, wheel_options
+from .commands import file_options, index_options, single_source, step_environment, wheel_options
 from .compute import Build
 from .errors import CheckFailed, DiskTooSmall, FolderNotWritable, StepFailed, VenvModuleMissing
 from .interpreter import dotted
@@ -23,6 +23,8 @@ from .requirements import read_requirements
 from .runner import Observer, Progress, Runner
 from .verification import check_environment
 
+_EXPECTED = {"torch": 32, "packages": 107}
+"""About how many packages a step deals with."""
 _HALF_DONE_SHARE = 0.3
 """Share of the room that an installation which goes on must still find."""
 
@@ -126,11 +128,13 @@ class _Run:
         """Install everything, and return the id of the build and the digest of its requirements."""
         plan = self.plan
         if plan.wheels:
-            self._packages(python, [*wheel_options(plan.wheels), *file_options(plan.requirements.files)])
+            what = [*wheel_options(plan.wheels), *file_options(plan.requirements.files)]
+            self._step("packages", plan.tool.install(python, what), single_source(self.env, self.paths, None))
             return "wheels", plan.requirements.digest
         build = self._pair(python)
         requirements = read_requirements(build.runtime)
-        self._packages(python, file_options(requirements.files))
+        what = file_options(requirements.files)
+        self._step("packages", plan.tool.install(python, what), self.env)
         return build.id, requirements.digest
 
     def _pair(self, python: Path) -> Build:
@@ -149,15 +153,12 @@ class _Run:
 
     def _pair_of(self, build: Build, python: Path) -> None:
         what = [*index_options(build.index_url), *self.plan.requirements.pair]
-        env = pair_environment(self.env, self.paths, build.index_url)
+        env = single_source(self.env, self.paths, build.index_url)
         self._step("torch", self.plan.tool.install(python, what), env)
-
-    def _packages(self, python: Path, what: Sequence[str]) -> None:
-        self._step("packages", self.plan.tool.install(python, what), self.env)
 
     def _step(self, step: str, command: list[str], env: Mapping[str, str]) -> None:
         lines: list[str] = []
-        meter = Meter()
+        meter = Meter(_EXPECTED.get(step, 1))
 
         def on_line(line: str) -> None:
             lines.append(line)

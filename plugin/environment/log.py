@@ -17,6 +17,7 @@ class LoggingObserver:
     def __init__(self, file: Path, observer: Observer) -> None:
         self._file = file.open("w", encoding="utf-8", buffering=1)
         self._observer = observer
+        self._furthest = 0.0
 
     def __enter__(self) -> LoggingObserver:
         return self
@@ -33,7 +34,9 @@ class LoggingObserver:
 
     def progress(self, progress: Progress) -> None:
         """See :class:`.runner.Observer`."""
-        self._observer.progress(progress)
+        if progress.overall >= self._furthest:  # a second try of a step must not turn the bar back
+            self._furthest = progress.overall
+            self._observer.progress(progress)
 
     def line(self, line: str) -> None:
         """See :class:`.runner.Observer`."""

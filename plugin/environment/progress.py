@@ -26,8 +26,6 @@ _PIP_FOUND = re.compile(r"^\s*(?:Collecting|Requirement already satisfied:) ([A-
 _PIP_STARTED = re.compile(rf"^\s*Downloading (\S+) {_SIZE}")
 _PIP_INSTALLING = re.compile(r"^Installing collected packages:")
 
-_PIP_GUESS = 90
-"""pip does not tell how many packages it will look at; the engine has about this many."""
 _DOWNLOADED = 0.85
 """Share of a step that is over once everything is downloaded."""
 
@@ -36,6 +34,8 @@ _DOWNLOADED = 0.85
 class Meter:
     """Follows the output of one step. ``fraction`` is 0…1; ``packages`` and ``megabytes`` are for the eye."""
 
+    expected: int = 90
+    """About how many packages the step has, for pip, which does not tell."""
     fraction: float = 0.0
     packages: int = 0
     """Packages of the step, as far as known."""
@@ -71,7 +71,7 @@ class Meter:
         if match := _PIP_FOUND.match(line):
             self._ended.add(match[1].lower())
             self.packages = len(self._ended)
-            return _DOWNLOADED * min(self.packages / _PIP_GUESS, 1.0)
+            return _DOWNLOADED * min(self.packages / self.expected, 1.0)
         if (match := _PIP_STARTED.match(line)) and not match[1].endswith(".metadata"):
             self._sizes[match[1]] = float(match[2]) * _UNITS[match[3]]
             self.megabytes = sum(self._sizes.values())

@@ -127,8 +127,9 @@ def test_the_pair_comes_from_one_index(paths):
 
 
 def test_an_index_out_of_reach_gives_the_registrys_build(paths):
-    runner = FakeRunner({"https://index/cpu": DNS})
-    engine = install(paths, runner, plan(paths))
+    runner, watcher = FakeRunner({"https://index/cpu": DNS}), Watcher()
+    engine = install(paths, runner, plan(paths), watcher)
+    assert watcher.overall == sorted(watcher.overall)
     assert (engine.build, engine.wanted) == ("registry", "cpu")
     assert "--index-url" not in runner.commands[2]
 
@@ -200,6 +201,7 @@ def test_a_folder_of_wheels_needs_no_network(paths, tmp_path):
     installs = [command for command in runner.commands if "install" in command]
     assert len(installs) == 1  # not even a newer pip is fetched
     assert installs[0][installs[0].index("--no-index") :][:3] == ["--no-index", "--find-links", str(tmp_path)]
+    assert runner.environments[1]["PIP_FIND_LINKS"] == str(paths.no_wheels)  # no stray wheels of pip's settings
 
 
 def test_too_little_room_is_told_before_anything_is_done(paths, monkeypatch):

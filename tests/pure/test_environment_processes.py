@@ -12,7 +12,7 @@ from landscribe.plugin.environment.commands import (
     Uv,
     file_options,
     index_options,
-    pair_environment,
+    single_source,
     step_environment,
     wheel_options,
 )
@@ -45,7 +45,7 @@ def test_command_lines_of_pip():
 
 def test_nothing_but_the_index_offers_a_torch(tmp_path):
     stray = {"PIP_FIND_LINKS": "/opt/wheels", "UV_FIND_LINKS": "/opt/wheels", "UV_INDEX": "https://other", "HOME": "/h"}
-    env = pair_environment(stray, Paths(tmp_path), "https://i/cu130")
+    env = single_source(stray, Paths(tmp_path), "https://i/cu130")
     assert env == {
         "HOME": "/h",
         "PIP_FIND_LINKS": str(tmp_path / "engines" / "no-wheels"),  # pip passes over an empty value
@@ -54,7 +54,7 @@ def test_nothing_but_the_index_offers_a_torch(tmp_path):
 
 
 def test_the_registrys_torch_keeps_the_users_mirrors(tmp_path):
-    env = pair_environment({"PIP_EXTRA_INDEX_URL": "https://mirror", "UV_FIND_LINKS": "/w"}, Paths(tmp_path), None)
+    env = single_source({"PIP_EXTRA_INDEX_URL": "https://mirror", "UV_FIND_LINKS": "/w"}, Paths(tmp_path), None)
     assert env["PIP_EXTRA_INDEX_URL"] == "https://mirror"
     assert "UV_FIND_LINKS" not in env
 
@@ -176,10 +176,11 @@ Installed 32 packages in 997ms
 
 
 def test_progress_of_pip_counts_packages():
-    meter = Meter()
+    meter = Meter(expected=32)
     for line in ("Collecting torch>=2.6", "  Downloading torch-2.15.0-cp311.whl (800.0 MB)", "Collecting sympy>=1.13"):
         assert meter.feed(line)
     assert not meter.feed("  Using cached sympy-1.14.0-py3-none-any.whl (6.3 MB)")
     assert (meter.packages, meter.megabytes) == (2, 800.0)
+    assert meter.fraction == pytest.approx(0.85 * 2 / 32)
     assert meter.feed("Installing collected packages: mpmath, sympy, torch")
     assert meter.fraction == pytest.approx(0.85)
