@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Union
+from typing import Any, Union
 
 from qgis.core import QgsSettings
 
@@ -30,7 +30,7 @@ class Settings:
 def load_settings(env: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this QGIS profile, with the overrides of the environment."""
     stored = QgsSettings()
-    values = {}
+    values: dict[str, Any] = {}
     for field in fields(Settings):
         value = env.get(f"LANDSCRIBE_{field.name.upper()}")
         if value is None:
@@ -50,7 +50,7 @@ def save_settings(settings: Settings) -> None:
             stored.setValue(key, value)
 
 
-def _like(default: Union[str, bool], value: object) -> Union[str, bool]:
+def _like(default: Any, value: object) -> Union[str, bool]:
     # An ini file gives every value back as text.
     if isinstance(default, bool):
         return str(value).lower() in _TRUE

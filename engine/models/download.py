@@ -53,7 +53,7 @@ def _fetch(url: str, part: Path, size_bytes: int, progress: Callable[[float], No
     if have >= size_bytes:
         return
     request = Request(url, headers={"Range": f"bytes={have}-"} if have else {})  # noqa: S310
-    with urlopen(request, timeout=_TIMEOUT_S) as response:  # noqa: S310  (the scheme is checked)
+    with urlopen(request, timeout=_TIMEOUT_S) as response:  # noqa: S310  # nosec B310 # the scheme is checked
         if have and response.status != http.HTTPStatus.PARTIAL_CONTENT:
             have = 0  # the server can't resume
         _check_size(url, response, have, size_bytes)

@@ -55,7 +55,7 @@ def engine_python() -> Path:
     Raises:
         EngineNotInstalled: there is none.
     """
-    current = state()
-    if not current.ready:
+    current, found = state(), engine()
+    if not current.ready or found is None:
         raise EngineNotInstalled(reason=current.reason)
-    return Path(engine().python)
+    return Path(found.python)

@@ -26,7 +26,7 @@ def network_environment(env: Mapping[str, str], paths: Paths) -> dict[str, str]:
 
     What ``env`` says already goes before QGIS's settings. Call it in the main thread.
     """
-    added = {}
+    added: dict[str, str] = {}
     if not any(env.get(name) for name in _PROXY_VARIABLES):
         proxy = _proxy_url()
         if proxy:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from ..i18n import tr
 from .compute import OLDEST_DRIVER, Choice, Gpu
@@ -185,7 +185,7 @@ def _cause(cause: str) -> Optional[str]:
     }.get(cause)
 
 
-_SENTENCES: dict[type, Callable[[InstallError], str]] = {
+_SENTENCES: dict[type, Callable[[Any], str]] = {
     InstallCancelled: lambda _: tr("Cancelled. What was downloaded is kept: installing again goes on from there."),
     AlreadyRunning: lambda error: tr("Another QGIS is installing into {folder}. Wait until it is done.").format(
         folder=error.folder

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
 
-from ...engine.contract.schema import SchemaError, from_json
+from ...engine.contract.schema import Json, SchemaError, from_json
 from .causes import cause_of, tail
 from .errors import CheckFailed, ProgramNotStarted
 from .report import Report
@@ -26,7 +26,7 @@ class _Listener:
         self.lines: list[str] = []
         self.running = "python"
         self.failure: Optional[tuple[str, str]] = None
-        self.report: Optional[dict] = None
+        self.report: Optional[Json] = None
         self._observer = observer
         self._tried = 0
 
@@ -70,7 +70,7 @@ def check_environment(python: Path, env: Mapping[str, str], runner: Runner, obse
         raise CheckFailed(check="report", cause="", detail=str(error)) from error
 
 
-def _message(line: str) -> dict:
+def _message(line: str) -> dict[str, Json]:
     """The probe's message in a line; empty where a library wrote the line."""
     if not line.startswith("{"):
         return {}
