@@ -16,14 +16,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Install again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Install</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cancelling…</source>
       <translation type="unfinished" />
     </message>
@@ -41,6 +33,14 @@
     </message>
     <message>
       <source>The diagnostics are on the clipboard: paste them into your report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -77,6 +77,10 @@
     </message>
     <message>
       <source>Compute platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check and use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -333,35 +337,19 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer “{layer}” has no file, so a copy has to be made, and all of it would be too large. Choose an extent or areas of interest.</source>
+      <source>The layer “{layer}” is no file, so a copy of it has to be made, and all of it would be too large. Choose an extent or areas of interest.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer “{layer}” has no pixels of its own, so a copy has to be made in a size that only you can tell. Set the ground resolution in the advanced parameters.</source>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer “{layer}” has no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
+      <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer “{layer}” could not be copied to a file: {detail}. Check that it is shown on the map at that place and that the disk has room, or save it as a GeoTIFF yourself and use that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The layer “{layer}” is no file, so a copy of it is made, and all of it would be too large. Choose an extent or areas of interest.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which it wants. State the ground resolution (advanced parameters).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The layer “{layer}” is no file, so a copy of it is made. It would have {mpx:.0f} million pixels, and {limit_mpx:.0f} are allowed. Choose a smaller extent or a coarser ground resolution.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>QGIS can't copy the layer “{layer}” to a file: {detail}. Check that the layer draws in the map and that the temporary folder has room.</source>
+      <source>The layer “{layer}” could not be copied to a file: {detail}. Check that it is drawn on the map at that place and that the temporary folder has room, or save it as a GeoTIFF yourself and use that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -425,6 +413,10 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The download from {url} failed: {detail}. Check the connection and try again; it goes on where it ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave the tile size to the model.</source>
       <translation type="unfinished" />
     </message>
@@ -454,6 +446,10 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
       <translation type="unfinished" />
     </message>
     <message>
