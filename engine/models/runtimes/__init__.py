@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from typing import Optional
 
 from ...contract.errors import EngineError, ModelFailed, ModelOperatorUnknown, PrecisionUnsupported
 from ...contract.notices import DeviceFellBack
@@ -60,8 +61,8 @@ def _on_processor(source: ModelSource, device: Device, precision: Precision) -> 
         raise _operator_problem(source) or (problems or [error])[0] from error
 
 
-def _operator_problem(source: ModelSource) -> ModelOperatorUnknown | None:
-    from ..onnx_files import load_graph, unknown_operators
+def _operator_problem(source: ModelSource) -> Optional[ModelOperatorUnknown]:
+    from ..onnx_files import unknown_operators
 
-    operators = unknown_operators(load_graph(source.weights)) if source.format == "onnx" else []
+    operators = unknown_operators(source.weights) if source.format == "onnx" else []
     return ModelOperatorUnknown(path=str(source.path), operator=", ".join(operators)) if operators else None
