@@ -6,7 +6,7 @@ packages=(qgis python3-qgis python3-venv xvfb zip qttools5-dev-tools)
 minimum=3.40
 
 qgis_version() {
-    dpkg-query --show --showformat='${Version}' python3-qgis 2>/dev/null | grep -oE '^[0-9]+\.[0-9]+' || true
+    dpkg-query --show --showformat='${Version}' python3-qgis 2>/dev/null | grep -oP '^(\d+:)?\K\d+\.\d+' || true
 }
 
 new_enough() { # version
@@ -45,7 +45,7 @@ add_backports() {
 install() {
     local release=()
     apt-get update --quiet || echo "apt-get update failed; going on with the lists that are here" >&2
-    if ! new_enough "$(apt-cache policy python3-qgis | grep -oP 'Candidate: \K[0-9]+\.[0-9]+' || true)"; then
+    if ! new_enough "$(apt-cache policy python3-qgis | grep -oP 'Candidate: (\d+:)?\K\d+\.\d+' || true)"; then
         [ "$VERSION_CODENAME" = bookworm ] ||
             give_up "The packages of $PRETTY_NAME are older: see https://qgis.org/resources/installation-guide."
         add_backports
