@@ -20,6 +20,7 @@ class LandscribePlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._undo: list[Callable[[], object]] = []
+        self._environment: Any = None
 
     def initProcessing(self) -> None:
         """Add the tools; all that ``qgis_process`` needs."""
@@ -33,9 +34,8 @@ class LandscribePlugin:
         self._undo.append(lambda: registry.removeProvider(provider))
 
     def initGui(self) -> None:
-        """Add the tools, their widgets and the menu."""
+        """Add the tools and the menu."""
         self.initProcessing()
-        self._add_model_widget()
         self._add_action(tr("Install or update the engine…"), "landscribe", self._open_environment)
         self._add_action(tr("Manual"), "landscribe", self._open_manual)
 
@@ -43,16 +43,6 @@ class LandscribePlugin:
         """Take away everything that was added, last things first, and end the engine's processes."""
         while self._undo:
             self._undo.pop()()
-
-    def _add_model_widget(self) -> None:
-        from qgis.gui import QgsGui
-
-        from ..processing_provider.model_widget import ModelWidgetFactory
-
-        registry = QgsGui.processingGuiRegistry()
-        factory = ModelWidgetFactory()
-        registry.addParameterWidgetFactory(factory)
-        self._undo.append(lambda: registry.removeParameterWidgetFactory(factory))
 
     def _add_action(self, text: str, icon: str, run: Callable[[], None]) -> None:
         action = QAction(QIcon(about.icon_path(icon)), text, self._iface.mainWindow())
@@ -62,9 +52,14 @@ class LandscribePlugin:
         self._undo.append(lambda: self._iface.removePluginMenu(MENU, action))
 
     def _open_environment(self) -> None:
-        from .environment.dialog import EnvironmentDialog
+        if self._environment is None:
+            from .environment.dialog import EnvironmentDialog
 
-        EnvironmentDialog(self._iface.mainWindow()).exec()
+            self._environment = EnvironmentDialog(self._iface.mainWindow())
+            self._environment.changed.connect(_end_workers)  # those of the engine that is no longer in use
+            self._undo.append(self._environment.deleteLater)
+        self._environment.show()  # not modal: an installation takes minutes
+        self._environment.raise_()
 
     def _open_manual(self) -> None:
         QDesktopServices.openUrl(QUrl(about.manual_page()))

@@ -8,20 +8,13 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterString,
     QgsSettings,
 )
-from qgis.gui import (
-    QgsAbstractProcessingParameterWidgetWrapper,
-    QgsProcessingGui,
-    QgsProcessingParameterWidgetFactoryInterface,
-)
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ..plugin.i18n import failure_text, tr
-from .parameters import MODEL_WIDGET
 
 if TYPE_CHECKING:
     from ..engine.contract.model_card import ModelCard
@@ -115,33 +108,40 @@ def _card_summary(card: ModelCard) -> str:
 
 
 class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """The widget in a dialog, a row of the batch table or a step of the modeler."""
+    """The widget in the tool's dialog or in a row of the batch table."""
+
+    def __init__(self, parameter: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType) -> None:
+        super().__init__(parameter, kind)
+        self._widget: Optional[ModelWidget] = None
 
     def createWidget(self) -> QWidget:
-        self._widget = ModelWidget(with_summary=self.type() != QgsProcessingGui.WidgetType.Batch)
+        self._widget = ModelWidget(with_summary=self.type() == QgsProcessingGui.WidgetType.Standard)
         self._widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
         return self._widget
 
     def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:
-        self._widget.set_value(value or "")
+        if value:
+            self._widget.set_value(str(value))
 
     def widgetValue(self) -> Optional[str]:
         return self._widget.value() or None
 
 
-class ModelWidgetFactory(QgsProcessingParameterWidgetFactoryInterface):
-    """Makes the widget for each parameter of :func:`.parameters.model`."""
+class ModelWrapperMaker:
+    """What Processing calls to get the wrapper: it wants the path of a class, with these arguments.
 
-    def parameterType(self) -> str:
-        return MODEL_WIDGET
+    A factory in QGIS's own registry would be neater, but wrappers that Python makes there do not outlive the call.
+    """
 
-    def createWidgetWrapper(
-        self, parameter: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType
-    ) -> QgsAbstractProcessingParameterWidgetWrapper:
-        return ModelWidgetWrapper(parameter, kind)
-
-    def compatibleParameterTypes(self) -> list[str]:
-        return [QgsProcessingParameterString.typeName(), QgsProcessingParameterFile.typeName()]
-
-    def compatibleOutputTypes(self) -> list[str]:
-        return ["outputString", "outputFile"]
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, _row: int = 0, _column: int = 0) -> Any:
+        """The widget above; in the modeler the one of plain texts, which offers the model's inputs and outputs too."""
+        kind = type(dialog).__name__
+        if kind == "ModelerParametersDialog":
+            registry = QgsGui.processingGuiRegistry()
+            widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+            widget.setDialog(dialog)
+            return widget
+        batch = kind == "BatchAlgorithmDialog"
+        return ModelWidgetWrapper(
+            parameter, QgsProcessingGui.WidgetType.Batch if batch else QgsProcessingGui.WidgetType.Standard
+        )

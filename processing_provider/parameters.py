@@ -22,8 +22,7 @@ from qgis.core import (
 
 from ..plugin.i18n import tr
 
-MODEL_WIDGET = "landscribe_model"
-"""Name under which the plugin registers the model widget (:mod:`.model_widget`) while QGIS has a window."""
+MODEL_WIDGET = f"{__package__}.model_widget.ModelWrapperMaker"
 
 Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 
@@ -44,7 +43,7 @@ def model(name: str, label: str, text: str) -> QgsProcessingParameterString:
     A plain text, so that ``qgis_process``, batch and the modeler know it already; only its widget is special.
     """
     parameter = QgsProcessingParameterString(name, label)
-    parameter.setMetadata({"widget_wrapper": {"widget_type": MODEL_WIDGET}})
+    parameter.setMetadata({"widget_wrapper": {"class": MODEL_WIDGET}})
     return _helped(parameter, text)
 
 
