@@ -18,13 +18,15 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...engine.contract.errors import EngineNotInstalled
+from ..i18n import tr
 from ..settings import load_settings
-from . import engine_python, store
+from . import State, engine, engine_python, state, store
 from .cleaning import clean_environment
 from .compute import PLATFORMS
 from .diagnostics import diagnostics
 from .errors import InstallCancelled, InstallError
 from .host import this_host
+from .installer import Installer
 from .paths import this_paths
 from .plan import make_plan
 from .qprocess_runner import QProcessRunner
@@ -68,16 +70,23 @@ def install(options: argparse.Namespace, runner: QProcessRunner) -> int:
     paths = this_paths()
     installer = make_installer(paths, runner, Terminal(verbose=options.verbose))
     with installing(paths):
-        if options.python:
-            made = installer.adopt(options.python.absolute())
-        else:
-            gpus = find_gpus(runner)
-            use_uv = options.tool != "pip"
-            plan = make_plan(this_host(), gpus, paths, platform=options.platform, wheels=options.wheels, use_uv=use_uv)
-            say(choice_text(plan.choice, gpus))
-            made = installer.install(plan)
+        made = installer.adopt(options.python.absolute()) if options.python else _make(options, runner, installer)
     say("\n".join([*fallback_texts(made), device_text(made), made.python]))
     return DONE
+
+
+def _make(options: argparse.Namespace, runner: QProcessRunner, installer: Installer) -> Engine:
+    gpus = find_gpus(runner)
+    use_uv = options.tool != "pip"
+    plan = make_plan(
+        this_host(), gpus, installer.paths, platform=options.platform, wheels=options.wheels, use_uv=use_uv
+    )
+    say(choice_text(plan.choice, gpus))
+    current = engine()
+    if current and state() == State(ready=True, reason="") and current.wanted == plan.wanted and not options.again:
+        say(tr("It is installed already; --again makes it anew."))
+        return current
+    return installer.install(plan)
 
 
 def verify(options: argparse.Namespace, runner: QProcessRunner) -> int:
@@ -127,6 +136,7 @@ def parse(arguments: Optional[Sequence[str]]) -> argparse.Namespace:
     parser.add_argument(
         "--tool", choices=("auto", "pip"), default="auto", help="pip: don't use uv, even if it is there"
     )
+    parser.add_argument("--again", action="store_true", help="install even if the engine is there and up to date")
     parser.add_argument("--verbose", action="store_true", help="show what pip or uv write")
     return parser.parse_args(arguments)
 

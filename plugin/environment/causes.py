@@ -22,6 +22,7 @@ _PATTERNS = (
     ("old-glibc", r"version `GLIBC(XX)?_[\d.]+' not found"),
     ("no-vc-runtime", r"DLL load failed|WinError 126|WinError 1114|VCRUNTIME140|MSVCP140"),
     ("no-avx", r"Illegal instruction|requires AVX|compiled with AVX"),
+    ("no-module", r"No module named"),
     ("out-of-memory", r"MemoryError|Cannot allocate memory|WinError 1455|paging file is too small"),
 )
 CAUSES = tuple(cause for cause, _ in _PATTERNS)

@@ -96,8 +96,7 @@ class _Run:
             store.discard(self.plan.folder)  # going on with it would fail the same way
             raise
         self.watcher.progress(Progress("activate"))
-        wanted = "wheels" if self.plan.wheels else self.plan.choice.build.id
-        engine = Engine(str(python), "made", build, wanted, digest, report)
+        engine = Engine(str(python), "made", build, self.plan.wanted, digest, report)
         store.activate(self.paths, engine, self.plan.folder)
         self.watcher.progress(Progress("activate", 1.0))
         return engine

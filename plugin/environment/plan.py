@@ -34,6 +34,11 @@ class Plan:
     """Where the environment is made."""
 
     @property
+    def wanted(self) -> str:
+        """What :attr:`.report.Engine.wanted` will be."""
+        return "wheels" if self.wheels else self.choice.build.id
+
+    @property
     def needed_gb(self) -> float:
         """Free room that the installation needs."""
         return self.choice.build.disk_gb

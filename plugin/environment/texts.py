@@ -181,6 +181,10 @@ def _cause(cause: str) -> Optional[str]:
             "install again."
         ),
         "no-avx": tr("This processor lacks the AVX instructions that torch needs. Landscribe can't run on it."),
+        "no-module": tr(
+            "A package is missing: install again. In a Python of your own, install what the requirements files in the "
+            "folder “engine” of the plugin list."
+        ),
         "out-of-memory": tr("The memory of this computer ran out. Close other programs and install again."),
     }.get(cause)
 

@@ -57,7 +57,11 @@ def test_a_good_environment():
         ),
         (Script({"try": "torch"}, exit_code=4), "torch", "no-avx"),  # killed by SIGILL
         (Script({"try": "torch"}, "DLL load failed while importing _C", exit_code=1), "torch", "no-vc-runtime"),
-        (Script({"try": "timm"}, {"failed": "timm", "detail": "No module named 'timm'"}, exit_code=1), "timm", ""),
+        (
+            Script({"try": "timm"}, {"failed": "timm", "detail": "No module named 'timm'"}, exit_code=1),
+            "timm",
+            "no-module",
+        ),
         (Script({"report": {"python": 3}}), "report", ""),
         (Script('{"report": '), "python", ""),
     ],

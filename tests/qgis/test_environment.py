@@ -273,9 +273,18 @@ def test_path_on_the_command_line(home, installed, code, capfd, no_own_applicati
 
 def test_a_bad_python_on_the_command_line(home, capfd, no_own_application):
     assert main(["install", "--python", "/nowhere/python"]) == 1
+    assert "/nowhere/python" in home.log.read_text(encoding="utf-8")
+    assert "python does not work" in capfd.readouterr().err
     assert not environment.state().ready
     assert main(["install", "--platform", "cu1", "--tool", "pip"]) == 1
     assert "cu1" in capfd.readouterr().err
+
+
+def test_an_installation_that_is_up_to_date_is_left_alone(home, capfd, no_own_application):
+    put_engine(home, wanted="cpu", build="registry")
+    assert main(["install", "--platform", "cpu"]) == 0
+    assert sys.executable in capfd.readouterr().out
+    assert not home.log.exists()
 
 
 def test_remove_on_the_command_line(home, no_own_application):
