@@ -154,6 +154,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return COMMANDS[options.command](options, runner)
     except InstallError as error:
         sys.stderr.write(f"{error_text(error)}\n")
+        if this_paths().log.is_file():
+            sys.stderr.write(tr("Log: {path}").format(path=this_paths().log) + "\n")
         return CANCELLED if isinstance(error, InstallCancelled) else FAILED
     except EngineNotInstalled as error:
         sys.stderr.write(f"{error.reason}\n")
