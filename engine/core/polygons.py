@@ -1,0 +1,228 @@
+"""The polygons of a class raster, in a GeoPackage that carries its style.
+
+The raster is traced as a whole, so no tile leaves a seam. What is held in memory is the outlines, not the raster:
+some hundred bytes a corner.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import geopandas
+import numpy as np
+import rasterio
+import rasterio.features
+import shapely
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.io import DatasetReader
+from rasterio.windows import Window as RasterioWindow
+
+from ..contract.model_card import ModelClass
+from ..contract.sources import Outline
+from . import styles
+from .areas import equal_area_transformer
+from .grids import Grid, Window
+from .outlines import smoothed
+from .outputs import whole_file, write_errors
+from .patches import row_bands
+from .right_angles import right_angled
+
+POLYGON_EXTENSIONS = (".gpkg",)
+LAYER = "classes"
+_LONGEST_EDGE_PX = 256
+"""Edges are cut to this length before they are projected: a straight line on one map is bent on another."""
+
+_STYLES_TABLE = """CREATE TABLE layer_styles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256),
+    styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN,
+    description TEXT, owner TEXT(30), ui TEXT(30),
+    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now'))
+)"""
+"""As QGIS makes it."""
+
+Progress = Callable[[float], None]
+Polygons = NDArray[Any]
+"""Array of shapely polygons, in pixels (column, row) of the raster."""
+
+
+def write_polygons(
+    target: Path,
+    class_raster: Path,
+    classes: Sequence[ModelClass],
+    *,
+    confidence: Optional[Path] = None,
+    outline: Outline = "exact",
+    minimum_area_m2: float = 0.0,
+    progress: Progress = lambda _: None,
+) -> int:
+    """Write the polygons of a class raster: ``class_value``, ``class_name``, ``area_m2``, ``confidence``.
+
+    With right angles, outlines part from those of their neighbours, and the class that covers most keeps its pixels'
+    outlines: it is what the others stand on. Smooth outlines still share their borders.
+
+    Args:
+        target: the GeoPackage.
+        class_raster: with a nodata value; nodata gets no polygon.
+        classes: the classes that get polygons, with their names and colours.
+        confidence: raster on the same grid, whose mean over the pixels of each polygon is written.
+        outline: ``exact`` (along pixels), ``smooth`` or ``right_angles``.
+        minimum_area_m2: smaller polygons are left out. Without a CRS a pixel counts as 1 m².
+        progress: gets the fraction done; may raise to cancel.
+
+    Returns:
+        The number of polygons.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+    with rasterio.open(class_raster) as raster:
+        grid = Grid(raster.crs.to_wkt() if raster.crs else "", raster.transform, raster.width, raster.height)
+        polygons, values = _traced(raster, [entry.value for entry in classes])
+    progress(0.4)
+    areas = _areas_m2(polygons, grid)
+    kept = (shapely.area(polygons) if areas is None else areas) >= minimum_area_m2
+    polygons, values = polygons[kept], values[kept]
+    columns: dict[str, Any] = {"class_value": values, "class_name": _names(values, classes), "area_m2": np.nan}
+    if confidence is not None:
+        columns["confidence"] = _means(polygons, confidence, lambda fraction: progress(0.4 + 0.2 * fraction))
+    shaped = _with_outline(polygons, values, outline, grid, lambda fraction: progress(0.6 + 0.2 * fraction))
+    areas = _areas_m2(shaped, grid)
+    if areas is not None:
+        columns["area_m2"] = areas
+    on_map = _on_map(shaped, grid)
+    progress(0.85)
+    frame = geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
+    with whole_file(target) as path, write_errors(target):
+        frame.to_file(path, layer=LAYER, driver="GPKG", engine="pyogrio", geometry_type="Polygon")
+        _store_style(path, styles.class_polygons_qml(classes, "class_value"))
+    progress(1.0)
+    return len(frame)
+
+
+def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[Polygons, NDArray[np.int32]]:
+    """The outlines of all patches of those values, in pixels, and the value of each."""
+    wanted = set(values) - {raster.nodata}
+    points, points_in_ring, rings_in_polygon, found = array("d"), array("q"), array("q"), array("i")
+    for shape, value in rasterio.features.shapes(rasterio.band(raster, 1), connectivity=4):
+        if value in wanted:
+            for ring in shape["coordinates"]:
+                points.extend(chain.from_iterable(ring))
+                points_in_ring.append(len(ring))
+            rings_in_polygon.append(len(shape["coordinates"]))
+            found.append(int(value))
+    offsets = (_offsets(points_in_ring), _offsets(rings_in_polygon))
+    on_map = np.array(points).reshape(-1, 2)  # GDAL gives map coordinates, which are not exactly on the corners
+    corners = np.stack(_applied(~raster.transform, *on_map.T), axis=1).round()
+    polygons = shapely.from_ragged_array(shapely.GeometryType.POLYGON, corners, offsets)
+    return polygons, np.array(found, np.int32)
+
+
+def _offsets(sizes: Sequence[int]) -> NDArray[np.int64]:
+    return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+
+
+def _names(values: NDArray[np.int32], classes: Sequence[ModelClass]) -> list[str]:
+    names = {entry.value: entry.name for entry in classes}
+    return [names[value] for value in values.tolist()]
+
+
+def _on_map(polygons: Polygons, grid: Grid) -> Polygons:
+    return shapely.transform(polygons, lambda x, y: _applied(grid.transform, x, y), interleaved=False)
+
+
+def _applied(
+    transform: Affine, x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    a, b, c, d, e, f = tuple(transform)[:6]
+    return a * x + b * y + c, d * x + e * y + f
+
+
+def _areas_m2(polygons: Polygons, grid: Grid) -> Optional[NDArray[np.float64]]:
+    """True areas on the ellipsoid; ``None`` without a CRS."""
+    if not grid.crs_wkt:
+        return None
+    to_plane = equal_area_transformer(grid)
+    if to_plane is None:  # a local engineering CRS: its units are taken for metres
+        return shapely.area(polygons) * abs(grid.transform.determinant)
+    on_map = _on_map(shapely.segmentize(polygons, _LONGEST_EDGE_PX), grid)
+    return shapely.area(shapely.transform(on_map, to_plane.transform, interleaved=False))
+
+
+def _with_outline(
+    polygons: Polygons, values: NDArray[np.int32], outline: Outline, grid: Grid, progress: Progress
+) -> Polygons:
+    if outline == "smooth":
+        return smoothed(polygons, grid.width, grid.height)
+    if outline == "right_angles":
+        return _right_angled(polygons, values, grid, progress)
+    return polygons
+
+
+def _right_angled(polygons: Polygons, values: NDArray[np.int32], grid: Grid, progress: Progress) -> Polygons:
+    """Right angles for all classes but the one that covers most, if there are several."""
+    present, cover = np.unique(values), np.bincount(values, weights=shapely.area(polygons))
+    ground = cover.argmax() if len(present) > 1 else -1
+    size = grid.pixel_size_m
+    stretch = size.height / size.width if size else 1.0  # right angles on the ground, also where pixels are no squares
+    shaped = polygons.copy()
+    for i in np.flatnonzero(values != ground):
+        square = shapely.transform(polygons[i], lambda points: points * (1, stretch))
+        shaped[i] = shapely.transform(right_angled(square), lambda points: points / (1, stretch))
+        progress(i / len(polygons))
+    return shaped
+
+
+def _means(polygons: Polygons, raster_path: Path, progress: Progress) -> NDArray[np.float64]:
+    """The mean of a raster's first band over the pixels of each polygon; NaN where it holds no data."""
+    sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
+    tree = shapely.STRtree(polygons)
+    with rasterio.open(raster_path) as raster:
+        for window in row_bands(raster.width, raster.height):
+            read = raster.read(1, window=RasterioWindow(0, window.row, window.width, window.height))
+            numbers = _numbered(polygons, tree, window)
+            known = (numbers >= 0) & np.isfinite(read)
+            sums += np.bincount(numbers[known], weights=read[known], minlength=len(sums))
+            counts += np.bincount(numbers[known], minlength=len(sums))
+            progress(window.bottom / raster.height)
+    return np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0)
+
+
+def _numbered(polygons: Polygons, tree: shapely.STRtree, window: Window) -> NDArray[np.int32]:
+    """The number of the polygon at each pixel of a window ``(rows, columns)``; -1 where there is none."""
+    bounds = (window.col, window.row, window.right, window.bottom)
+    found = tree.query(shapely.box(*bounds))
+    parts, owners = shapely.get_parts(shapely.clip_by_rect(polygons[found], *bounds), return_index=True)
+    whole = shapely.area(parts) > 0  # a polygon that only touches the window leaves a line
+    if not whole.any():
+        return np.full((window.height, window.width), -1, np.int32)
+    return rasterio.features.rasterize(
+        zip(parts[whole], found[owners[whole]]),
+        out_shape=(window.height, window.width),
+        transform=Affine.translation(window.col, window.row),
+        fill=-1,
+        dtype="int32",
+    )
+
+
+def _store_style(path: Path, qml: str) -> None:
+    """Make a style the default of the layer, in the table where QGIS looks for it."""
+    with contextlib.closing(sqlite3.connect(path)) as package, package:
+        package.execute(_STYLES_TABLE)
+        package.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+            " styleQML, styleSLD, useAsDefault, description, owner)"
+            " VALUES ('', '', ?, 'geom', 'classes', ?, '', 1, '', '')",
+            (LAYER, qml),
+        )
+        package.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+            " VALUES ('layer_styles', 'attributes', 'layer_styles', '', 0)"
+        )
