@@ -5,12 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingParameterDefinition,
-    QgsSettings,
-)
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingParameterDefinition, QgsSettings
+from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -107,41 +104,34 @@ def _card_summary(card: ModelCard) -> str:
     )
 
 
-class ModelWidgetWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """The widget in the tool's dialog or in a row of the batch table."""
+class ModelWidgetWrapper(WidgetWrapper):
+    """The widget in the tool's dialog or in a row of the batch table.
 
-    def __init__(self, parameter: QgsProcessingParameterDefinition, kind: QgsProcessingGui.WidgetType) -> None:
-        super().__init__(parameter, kind)
-        self._widget: Optional[ModelWidget] = None
+    Processing's own class for wrappers in Python: widgets of others are taken over by QGIS in a way that cuts them off
+    from their Python half.
+    """
 
     def createWidget(self) -> QWidget:
-        self._widget = ModelWidget(with_summary=self.type() == QgsProcessingGui.WidgetType.Standard)
-        self._widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._widget
+        widget = ModelWidget(with_summary=self.dialogType == QgsProcessingGui.WidgetType.Standard)
+        widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
+        return widget
 
-    def setWidgetValue(self, value: Any, _context: QgsProcessingContext) -> None:
+    def setValue(self, value: Any) -> None:
         if value:
-            self._widget.set_value(str(value))
+            self.widget.set_value(str(value))
 
-    def widgetValue(self) -> Optional[str]:
-        return self._widget.value() or None
+    def value(self) -> Optional[str]:
+        return self.widget.value() or None
 
 
 class ModelWrapperMaker:
-    """What Processing calls to get the wrapper: it wants the path of a class, with these arguments.
+    """What Processing calls to get the wrapper: it wants the path of a class, with these arguments."""
 
-    A factory in QGIS's own registry would be neater, but wrappers that Python makes there do not outlive the call.
-    """
-
-    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, _row: int = 0, _column: int = 0) -> Any:
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0) -> Any:
         """The widget above; in the modeler the one of plain texts, which offers the model's inputs and outputs too."""
-        kind = type(dialog).__name__
-        if kind == "ModelerParametersDialog":
-            registry = QgsGui.processingGuiRegistry()
-            widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-            widget.setDialog(dialog)
-            return widget
-        batch = kind == "BatchAlgorithmDialog"
-        return ModelWidgetWrapper(
-            parameter, QgsProcessingGui.WidgetType.Batch if batch else QgsProcessingGui.WidgetType.Standard
-        )
+        if type(dialog).__name__ != "ModelerParametersDialog":
+            return ModelWidgetWrapper(parameter, dialog, row, column)
+        registry = QgsGui.processingGuiRegistry()
+        widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
+        widget.setDialog(dialog)
+        return widget

@@ -133,9 +133,10 @@ def _check_bands(values: Values, image: str, bands: str, card: Optional[ModelCar
     for band in chosen:
         if not 1 <= band <= layer.bandCount():
             raise BandMissing(path=layer.name(), band=band, count=layer.bandCount())
-    needed = len(card.inputs[number].bands) if card else None
-    if chosen and needed and len(chosen) != needed:
-        raise BandCountMismatch(path=layer.name(), needed=needed, found=len(chosen))
+    needed = len(card.inputs[number].bands) if card else len(chosen)
+    found = len(chosen) or min(needed, layer.bandCount())
+    if found != needed:
+        raise BandCountMismatch(path=layer.name(), needed=needed, found=found)
 
 
 def _check_region(values: Values) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from landscribe.plugin.models import installed_models, model_path
 from landscribe.processing_provider import model_widget
@@ -14,7 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.gui import QgsProcessingModelerParameterWidget
-from qgis.PyQt.QtWidgets import QDialog, QLabel
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QToolButton
 
 
 class AlgorithmDialog(QDialog):
@@ -40,15 +43,16 @@ def parameter(provider):
 def wrapper(parameter, make_package):
     make_package("land-cover")
     make_package("buildings", inputs=(3, 1))
-    made = WidgetWrapperFactory.create_wrapper(parameter, AlgorithmDialog())
-    made.wrapped = made.createWrappedWidget(QgsProcessingContext())
-    made.widget = made._widget
-    return made
+    return WidgetWrapperFactory.create_wrapper(parameter, AlgorithmDialog())
+
+
+def summary(wrapper) -> str:
+    return wrapper.widget.findChild(QLabel).text()
 
 
 def test_installed_models_are_offered_by_title(wrapper):
     assert wrapper.parameterValue() == "buildings"
-    assert wrapper.widget.summary() == "0.5 m per pixel · bands: red, green, blue; red · classes: water, land"
+    assert summary(wrapper) == "0.5 m per pixel · bands: red, green, blue; red · classes: water, land"
 
 
 def test_a_file_can_be_chosen_and_is_remembered(wrapper, tmp_path, monkeypatch):
@@ -60,10 +64,10 @@ def test_a_file_can_be_chosen_and_is_remembered(wrapper, tmp_path, monkeypatch):
     )
     heard = []
     wrapper.widgetValueHasChanged.connect(heard.append)
-    wrapper.widget._browse()
+    wrapper.widget.findChild(QToolButton).click()
     assert wrapper.parameterValue() == str(path)
     assert heard
-    wrapper.widget._browse()
+    wrapper.widget.findChild(QToolButton).click()
     assert asked[1] == str(tmp_path)
 
 
@@ -75,22 +79,20 @@ def test_value_of_the_history_is_shown_again(wrapper):
 
 def test_model_that_is_gone_says_so(wrapper):
     wrapper.setParameterValue("/somewhere/else.onnx", QgsProcessingContext())
-    assert "/somewhere/else.onnx" in wrapper.widget.summary()
+    assert "/somewhere/else.onnx" in summary(wrapper)
 
 
 def test_without_models_the_user_is_told_what_to_do(parameter):
     made = WidgetWrapperFactory.create_wrapper(parameter, AlgorithmDialog())
-    wrapped = made.createWrappedWidget(QgsProcessingContext())
     assert made.parameterValue() is None
-    assert "button" in wrapped.findChild(QLabel).text()
+    assert "button" in made.widget.findChild(QLabel).text()
 
 
 def test_batch_has_no_summary(parameter, make_package):
     make_package()
     made = WidgetWrapperFactory.create_wrapper(parameter, BatchAlgorithmDialog())
-    widget = made.createWrappedWidget(QgsProcessingContext())
     assert made.parameterValue() == "land-cover"
-    assert widget.sizeHint().height() < 40
+    assert made.widget.sizeHint().height() < 40
 
 
 def test_modeler_offers_inputs_of_the_model(parameter):
@@ -100,6 +102,17 @@ def test_modeler_offers_inputs_of_the_model(parameter):
     assert isinstance(made, QgsProcessingModelerParameterWidget)
     made.setWidgetValue(QgsProcessingModelChildParameterSource.fromModelParameter("which"))
     assert made.value().parameterName() == "which"
+
+
+def test_dialogs_come_and_go(parameter, make_package):
+    make_package()
+    for _ in range(5):
+        made = WidgetWrapperFactory.create_wrapper(parameter, AlgorithmDialog())
+        made.setParameterValue("/somewhere/else.onnx", QgsProcessingContext())
+        assert "else.onnx" in made.widget.findChild(QLabel).text()
+        sip.delete(made.widget)
+        del made
+        gc.collect()
 
 
 def test_of_two_with_one_id_the_users_own_is_taken(make_package, landscribe_home, tmp_path, monkeypatch):

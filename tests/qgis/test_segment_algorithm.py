@@ -150,6 +150,7 @@ def _areas(folder: Path) -> str:
         ({"MODEL": "{folder}/damaged.landscribe"}, "damaged.landscribe"),
         ({"BANDS": [1, 2, 3, 9]}, "9"),
         ({"BANDS": [1, 2, 3]}, "4 band"),
+        ({"INPUT": "{folder}/gray.tif"}, "4 band"),
         ({"SECOND_INPUT": "{folder}/image.tif"}, "2"),
         ({"OUTPUT": "{folder}/image.tif"}, "image.tif"),
         ({"OUTPUT": "{folder}/nowhere/classes.tif"}, "nowhere"),
@@ -162,6 +163,7 @@ def _areas(folder: Path) -> str:
     ids=lambda value: "-".join(value) if isinstance(value, dict) else None,
 )
 def test_refusals(provider, values, tmp_path, change, said):
+    gdal.Translate(str(tmp_path / "gray.tif"), values["INPUT"], bandList=[1])
     (tmp_path / "net.pth").write_bytes(b"\x80\x02")
     (tmp_path / "damaged.landscribe").write_bytes(b"PK damaged")
     (tmp_path / "far.geojson").write_text(Path(_areas(tmp_path)).read_text().replace("-7", "1").replace("38.", "8."))
