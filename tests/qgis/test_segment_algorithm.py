@@ -14,8 +14,17 @@ from landscribe.engine.contract.schema import from_json
 from landscribe.engine.tasks.segment import Spec
 from landscribe.plugin import environment, worker
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
+ROOT = Path(__file__).resolve().parents[2]
 CASE = Path(__file__).parent / "segment-spec.json"
 CLASSES = [
     {"value": 1, "name": "water", "color": "#0000ff", "pixels": 400, "area_m2": 400.0, "percent": 100.0},
@@ -59,6 +68,8 @@ def engine(monkeypatch):
                 raise self.error
             for path in (self.spec.output, *self.extra):
                 gdal.GetDriverByName("GTiff").Create(path, 20, 20, 1)
+            if self.spec.polygons:
+                gdal.VectorTranslate(self.spec.polygons, _areas(Path(self.spec.output).parent), format="GPKG")
             return Result({"classes": CLASSES, "total_area_m2": 400.0, "extra_outputs": self.extra})
 
     fake = Engine()
@@ -137,7 +148,11 @@ def test_all_parameters_give_the_stored_spec(values, engine, make_raster, make_p
 def _areas(folder: Path) -> str:
     path = folder / "areas.geojson"
     ring = [[-75.0, 38.84], [-74.9, 38.84], [-74.9, 38.85], [-75.0, 38.85], [-75.0, 38.84]]
-    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    feature = {
+        "type": "Feature",
+        "properties": {"area_m2": 50_000},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     return str(path)
 
@@ -220,6 +235,18 @@ def test_further_outputs_are_not_loaded_in_a_chain(values, engine, tmp_path):
     context = QgsProcessingContext()
     processing.run("landscribe:segment", values, context=context, feedback=Feedback())
     assert context.layersToLoadOnCompletion() == {}
+
+
+def test_graphical_model_chains_the_polygons(values, engine, tmp_path):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(ROOT / "resources" / "models3" / "segment_then_polygons.model3"))
+    polygons = str(tmp_path / "hectares.gpkg")
+    chain = {"image": values["INPUT"], "model": "land-cover", "smallest": 9, "classes": values["OUTPUT"]}
+    processing.run(model, {**chain, "polygons": polygons}, feedback=Feedback())
+    assert engine.spec.minimum_area_m2 == 9
+    assert Path(engine.spec.output) == Path(values["OUTPUT"])
+    (feature,) = QgsVectorLayer(polygons).getFeatures()
+    assert feature["hectares"] == 5
 
 
 def test_layer_without_a_file_is_copied_first(values, engine):
