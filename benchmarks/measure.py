@@ -46,6 +46,9 @@ class Quiet:
         if isinstance(notice, RunningOn):
             self.running = f"{notice.device}, {notice.precision}, {notice.runtime}"
 
+    def artifact(self, path: str, role: str) -> None:
+        """Nothing: the files are removed after each run."""
+
 
 def peak_mb() -> float:
     """Largest resident memory of this process so far."""

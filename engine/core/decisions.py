@@ -12,9 +12,6 @@ from ..contract.model_card import ModelOutput
 Array = Any
 """A numpy array or a torch tensor."""
 
-_ROWS_AT_A_TIME = 64
-"""Few enough to stay in the processor's cache."""
-
 
 def classify(probabilities: Array, output: ModelOutput) -> Array:
     """Channel with the highest probability, ``(rows, columns)`` uint8 (uint16 beyond 256 classes).
@@ -59,17 +56,15 @@ def host(values: Array) -> NDArray[Any]:
 def _classify_array(probabilities: NDArray[np.float32], threshold: float) -> NDArray[np.integer]:
     """As ``probabilities.argmax(0)``, ten times faster: numpy's own walks the first axis pixel by pixel."""
     index = np.zeros(probabilities.shape[1:], np.uint8 if len(probabilities) <= 256 else np.uint16)
-    for first in range(0, len(index), _ROWS_AT_A_TIME):
-        rows = slice(first, first + _ROWS_AT_A_TIME)
-        chosen, best = index[rows], probabilities[0, rows].copy()
-        for channel in range(1, len(probabilities)):
-            values = probabilities[channel, rows]
-            better = np.greater(values, best).view(np.uint8).astype(index.dtype, copy=False)
-            better *= index.dtype.type(channel)
-            np.maximum(chosen, better, out=chosen)  # a later channel that wins has the larger number
-            np.maximum(best, values, out=best)
-        if threshold > 0:
-            chosen *= best >= threshold  # where all count as 0, the first channel is chosen
+    best = probabilities[0].copy()
+    for channel in range(1, len(probabilities)):
+        values = probabilities[channel]
+        better = np.greater(values, best).view(np.uint8).astype(index.dtype, copy=False)
+        better *= index.dtype.type(channel)
+        np.maximum(index, better, out=index)  # a later channel that wins has the larger number
+        np.maximum(best, values, out=best)
+    if threshold > 0:
+        index *= best >= threshold  # where all count as 0, the first channel is chosen
     return index
 
 

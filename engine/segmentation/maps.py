@@ -58,6 +58,7 @@ class Maps:
         self._nodata = nodata
         self._offset = offset
         self._values = [_lookup(entry) for entry in maps]
+        self._rows = [_RowOfPieces(entry.classes) for entry in maps]
         self._thread = ThreadPoolExecutor(1)
         self._waiting: deque[Future[None]] = deque()
         self.any_data = False
@@ -76,43 +77,33 @@ class Maps:
         window = piece.window.moved(-self._offset[0], -self._offset[1])
         for i, entry in enumerate(self._maps):
             probabilities = piece.outputs[i] if piece.outputs else None
-            self._write_classes(entry, self._values[i], window, probabilities, piece.valid)
+            self._write_classes(i, window, probabilities, piece.valid)
             for name, writer in entry.measures.items():
                 self._write_measure(writer, MEASURES[name], window, probabilities, piece.valid)
 
     def flush(self) -> None:
         """Wait until everything is written."""
+        for row in self._rows:
+            self._submit(row.write)
         while self._waiting:
             self._waiting.popleft().result()
 
-    def _write_classes(
-        self,
-        entry: OutputMaps,
-        values: Optional[NDArray[np.integer]],
-        window: Window,
-        probabilities: Array,
-        valid: Valid,
-    ) -> None:
+    def _write_classes(self, i: int, window: Window, probabilities: Array, valid: Valid) -> None:
+        entry = self._maps[i]
         if probabilities is None:
             empty = np.full((window.height, window.width), self._nodata, entry.classes.dtype)
-            self._submit(entry.classes.write, window, empty)
+            self._submit(self._rows[i].add, window, empty)
             return
         self.any_data = True
         index = classify(probabilities, entry.output)
-        self._submit(self._finish_classes, entry.classes, window, index, values, valid)
+        self._submit(self._finish_classes, i, window, index, valid)
 
-    def _finish_classes(
-        self,
-        writer: ClassRasterWriter,
-        window: Window,
-        index: Array,
-        values: Optional[NDArray[np.integer]],
-        valid: Valid,
-    ) -> None:
+    def _finish_classes(self, i: int, window: Window, index: Array, valid: Valid) -> None:
+        values = self._values[i]
         classes = host(index) if values is None else values[host(index)]
         if valid is not None:
-            classes = np.where(valid, classes, self._nodata).astype(writer.dtype)
-        writer.write(window, classes)
+            classes = np.where(valid, classes, self._nodata).astype(self._maps[i].classes.dtype)
+        self._rows[i].add(window, classes)
 
     def _write_measure(
         self,
@@ -134,6 +125,27 @@ class Maps:
         while len(self._waiting) >= _WAITING_PIECES:
             self._waiting.popleft().result()
         self._waiting.append(self._thread.submit(write, *arguments))
+
+
+class _RowOfPieces:
+    """Puts the pieces of a row together, because the file takes one large piece faster than many small ones."""
+
+    def __init__(self, writer: ClassRasterWriter) -> None:
+        self._writer = writer
+        self._windows: list[Window] = []
+        self._pieces: list[NDArray[np.integer]] = []
+
+    def add(self, window: Window, classes: NDArray[np.integer]) -> None:
+        if self._windows and (self._windows[-1].row, self._windows[-1].right) != (window.row, window.col):
+            self.write()
+        self._windows.append(window)
+        self._pieces.append(classes)
+
+    def write(self) -> None:
+        first, last = self._windows[0], self._windows[-1]
+        window = Window(first.col, first.row, last.right - first.col, first.height)
+        self._writer.write(window, np.concatenate(self._pieces, axis=1))
+        self._windows, self._pieces = [], []
 
 
 def _lookup(entry: OutputMaps) -> Optional[NDArray[np.integer]]:
