@@ -11,9 +11,10 @@ Source: Ghassemi et al. 2018, section IV-A (overlapping tiles, averaged where th
 from __future__ import annotations
 
 import tempfile
+from collections import deque
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -128,40 +129,47 @@ class _Edges:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._written: list[Optional[tuple[int, ...]]] = []
-        self._file: Optional[IO[bytes]] = None
-        self._waiting: list[Optional[tuple[int, ...]]] = []
-        self._source: Optional[IO[bytes]] = None
+        self._written = _EdgeFile(folder)
+        self._waiting = _EdgeFile(folder)
         self._like: Array = None
 
     def push(self, edge: Array) -> None:
-        if self._file is None:
-            self._file = tempfile.TemporaryFile(dir=self._folder)  # noqa: SIM115  (outlives the call)
-        self._written.append(None if edge is None else tuple(edge.shape))
-        if edge is not None:
-            self._like = edge
-            host = edge if isinstance(edge, np.ndarray) else edge.cpu().numpy()
-            self._file.write(np.ascontiguousarray(host, np.float32).tobytes())
+        self._like = self._like if edge is None else edge
+        self._written.append(edge if edge is None or isinstance(edge, np.ndarray) else edge.cpu().numpy())
 
     def pop(self) -> Array:
-        if not self._waiting:
-            self._turn()
-        shape = self._waiting.pop(0)
-        if shape is None:
-            return None
-        data = self._source.read(4 * int(np.prod(shape)))
-        edge = np.frombuffer(data, np.float32).reshape(shape)
-        return edge if isinstance(self._like, np.ndarray) else self._like.new_tensor(edge)
-
-    def _turn(self) -> None:
-        """The panel is done: read what it wrote, write the next panel's to a new file."""
-        if self._source is not None:
-            self._source.close()
-        self._source, self._file = self._file, None
-        self._waiting, self._written = self._written, []
-        self._source.seek(0)
+        if not self._waiting.shapes:  # a panel begins: it gets what the one before has left
+            self._waiting.close()
+            self._waiting, self._written = self._written, _EdgeFile(self._folder)
+            self._waiting.rewind()
+        edge = self._waiting.pop()
+        return edge if edge is None or isinstance(self._like, np.ndarray) else self._like.new_tensor(edge)
 
     def close(self) -> None:
-        for file in (self._source, self._file):
-            if file is not None:
-                file.close()
+        self._written.close()
+        self._waiting.close()
+
+
+class _EdgeFile:
+    """Arrays in a temporary file: first all are written, then all are read in the same order."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115  (outlives the call)
+        self.shapes: deque[Optional[tuple[int, ...]]] = deque()
+
+    def append(self, edge: Optional[NDArray[np.float32]]) -> None:
+        self.shapes.append(None if edge is None else edge.shape)
+        if edge is not None:
+            self._file.write(edge.tobytes())
+
+    def rewind(self) -> None:
+        self._file.seek(0)
+
+    def pop(self) -> Optional[NDArray[np.float32]]:
+        shape = self.shapes.popleft()
+        if shape is None:
+            return None
+        return np.frombuffer(self._file.read(4 * int(np.prod(shape))), np.float32).reshape(shape)
+
+    def close(self) -> None:
+        self._file.close()

@@ -298,7 +298,7 @@ def _area(spec: Spec, raster: Raster) -> tuple[Window, Optional[AreasOfInterest]
     areas = None
     if spec.areas is not None:
         areas = AreasOfInterest(spec.areas, raster.grid, raster.path)
-        window = areas.window.intersection(window)
+        window = window and areas.window.intersection(window)
     if window is None:
         raise ExtentOutside(path=raster.path)
     return window, areas
