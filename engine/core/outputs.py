@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import psutil
-from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio._err import CPLE_BaseError  # rasterio.shutil lets GDAL's own errors through
 from rasterio.errors import RasterioError
 
@@ -36,7 +35,6 @@ _LEFTOVERS = (".aux.xml", ".ovr", ".msk")
 _ALMOST_FULL_MB = 16
 """With less left, a failure to write means a full disk: GDAL often gives no reason."""
 _FULL = ("no space left", "disk is full", "disk full", "quota exceeded", "not enough space")
-_WRITE_FAILURES = (OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError)
 
 
 def check_target(path: Path, inputs: Iterable[str], extensions: Sequence[str]) -> None:
@@ -89,7 +87,7 @@ def write_errors(target: Path, needed_mb: float = _ALMOST_FULL_MB) -> Iterator[N
     """
     try:
         yield
-    except _WRITE_FAILURES as error:
+    except _write_failures() as error:
         raise _as_engine_error(target, needed_mb, error) from error
 
 
@@ -168,6 +166,12 @@ def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
         yield {role: draft.path for role, draft in drafts.items()}
         for draft in drafts.values():
             draft.commit()
+
+
+def _write_failures() -> tuple[type[Exception], ...]:
+    from pyogrio.errors import DataLayerError, DataSourceError  # only when something failed: it is slow to import
+
+    return OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError
 
 
 def _as_engine_error(target: Path, needed_mb: float, error: BaseException) -> EngineError:

@@ -11,7 +11,6 @@ import rasterio
 from rasterio.features import sieve
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window as RasterioWindow
-from scipy.ndimage import median_filter
 
 from .grids import Window
 
@@ -36,6 +35,8 @@ def filter_median(raster: DatasetWriter, size_px: int, progress: Callable[[float
 
     Nodata stays nodata and spreads nowhere.
     """
+    from scipy.ndimage import median_filter  # slow to import
+
     radius = size_px // 2
     above = np.empty((0, raster.width), raster.dtypes[0])  # the rows above the window, as they were
     for window in row_bands(raster.width, raster.height, least_rows=radius):

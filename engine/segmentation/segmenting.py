@@ -185,7 +185,6 @@ class _Run:
             drafts["polygons"],
             drafts["output"],
             maps.output.classes,
-            nodata=self.spec.nodata_class,
             confidence=drafts["confidence"],
             outline=self.spec.outline,
             minimum_area_m2=self.spec.minimum_area_m2,
