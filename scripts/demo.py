@@ -1,0 +1,65 @@
+"""Segment the demo scene with QGIS, print the table of classes and make a picture. Runs in QGIS's Python."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+DEMO = ROOT / "resources" / "demo"
+OUT = ROOT / "build" / "demo"
+QGIS = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(ROOT / "build" / "profile"), "QT_QPA_PLATFORM": "offscreen"}
+ENGINE = Path(os.environ.get("LANDSCRIBE_INTERPRETER") or ROOT / "build" / "engine" / "bin" / "python")
+
+
+def main() -> None:
+    """Run the tool, then show what came out."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    parameters = {
+        "INPUT": DEMO / "naip_maryland_2013.tif",
+        "MODEL": "landcover-1m-rgb",
+        "OUTPUT": OUT / "landcover.tif",
+        "REPORT": OUT / "report.html",
+        "POLYGONS": OUT / "landcover.gpkg",
+    }
+    arguments = [f"--{name}={value}" for name, value in parameters.items()]
+    print("$ qgis_process run landscribe:segment \\\n    " + " \\\n    ".join(arguments), flush=True)
+    qgis_process("plugins", "enable", "landscribe")
+    results = qgis_process("--json", "run", "landscribe:segment", *arguments)["results"]
+    classes = json.loads(results["CLASS_AREAS"])
+    print_table(classes)
+    print(f"\nTable of areas  {results['REPORT']}\nPolygons        {results['POLYGONS']}", flush=True)
+    legend = json.dumps([[entry["value"], entry["name"], entry["color"]] for entry in classes])
+    files = [parameters["INPUT"], parameters["OUTPUT"], DEMO / "landcover_reference.tif"]
+    run([ENGINE, ROOT / "scripts" / "demo_picture.py", *files, OUT / "demo.png", legend])
+
+
+def qgis_process(*arguments: str) -> Any:
+    """Run qgis_process in the profile of the checkout; what it answers, as data if ``--json`` is asked for."""
+    answer = run(["qgis_process", *arguments], env=QGIS, stdout=subprocess.PIPE, text=True).stdout
+    return json.loads(answer) if "--json" in arguments else answer
+
+
+def run(command: list[Any], **options: Any) -> subprocess.CompletedProcess:
+    """Run a program; where it fails, end with what it wrote."""
+    done = subprocess.run([str(part) for part in command], check=False, **options)
+    if done.returncode:
+        sys.exit(f"{done.stdout or ''}\n{Path(command[0]).name} ended with {done.returncode}.")
+    return done
+
+
+def print_table(classes: list[dict[str, Any]]) -> None:
+    """Pixels, hectares and share of each class."""
+    print(f"\n{'class':<20}{'pixels':>12}{'hectares':>12}{'percent':>10}")
+    for entry in classes:
+        print(f"{entry['name']:<20}{entry['pixels']:>12,}{entry['area_m2'] / 1e4:>12.2f}{entry['percent']:>10.2f}")
+
+
+if __name__ == "__main__":
+    main()
