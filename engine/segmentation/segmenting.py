@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -24,8 +24,9 @@ from ..core.progress import Stage
 from ..core.provenance import provenance
 from ..core.raster_outputs import RASTER_EXTENSIONS, ClassRasterWriter, FloatRasterWriter
 from ..core.rasters import CACHE_MB, Raster, extent_window
-from ..models.runtimes import Network, load_network
-from ..models.sources import ModelSource, open_model
+from ..models import loaded
+from ..models.runtimes import Network
+from ..models.sources import ModelSource
 from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
@@ -43,12 +44,15 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_MB))
         Stage(context, "preparing", 0.0, 0.01)
-        source = _open_model(spec, context)
+        source = loaded.opened(spec.model, model_folders(), spec.max_pixel_value)
+        if not source.has_card:
+            context.notice(ModelWithoutCard(path=str(source.path)))
         rasters = _open_rasters(spec, source.card, context, stack)
         targets = _targets(spec, source.card, [raster.path for raster in rasters])
         area, areas = _area(spec, rasters[0])
         Stage(context, "loading_model", 0.01, 0.05)
-        network = load_network(source, choose_device(spec.device, context), spec.precision, context)
+        wanted = choose_device(spec.device, context)
+        network = loaded.network(source, spec.max_pixel_value, wanted, spec.precision, context)
         device = network.device
         context.notice(RunningOn(device.name, device.memory_mb, network.precision, network.runtime))
         run = _Run(spec, context, source, network, rasters, area, areas)
@@ -216,18 +220,6 @@ class _Run:
         }
         used = {"name": device.name, "precision": self.network.precision, "runtime": self.network.runtime}
         return provenance(tool="segment", spec=self.spec, model=model, device=used, seed=self.context.seed)
-
-
-def _open_model(spec: Spec, context: TaskContext) -> ModelSource:
-    source = open_model(spec.model, model_folders())
-    if not source.has_card:
-        context.notice(ModelWithoutCard(path=str(source.path)))
-    if spec.max_pixel_value is None:
-        return source
-    inputs = tuple(
-        replace(one, scaling=replace(one.scaling, divide_by=spec.max_pixel_value)) for one in source.card.inputs
-    )
-    return replace(source, card=replace(source.card, inputs=inputs))
 
 
 def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: contextlib.ExitStack) -> list[Raster]:

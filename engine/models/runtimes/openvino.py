@@ -6,7 +6,7 @@ Scaling, resampling and activation become part of the compiled graph, so that a 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 import openvino
@@ -37,6 +37,8 @@ class OpenVinoNetwork:
         self.precision = self._choose_precision(precision)
         self.runtime = f"OpenVINO {openvino.__version__.split('-')[0]}"
         self._model = self._read()
+        self._compiled: Optional[tuple[object, openvino.CompiledModel]] = None
+        """The last one and what it was compiled for: compiling takes as long as many tiles."""
 
     def output_shapes(self, tile: tuple[int, int]) -> list[tuple[int, int, int]]:
         """See :meth:`.base.Network.output_shapes`."""
@@ -50,15 +52,20 @@ class OpenVinoNetwork:
 
     def session(self, shapes: TileShapes, pixel_types: Sequence[str]) -> OpenVinoSession:
         """See :meth:`.base.Network.session`."""
+        purpose = (shapes, tuple(pixel_types))
+        if self._compiled is None or self._compiled[0] != purpose:
+            self._compiled = (purpose, self._compile(shapes, pixel_types))
+        return OpenVinoSession(self._compiled[1], str(self._source.path))
+
+    def _compile(self, shapes: TileShapes, pixel_types: Sequence[str]) -> openvino.CompiledModel:
         model = self._reshaped(shapes.network)
         model = _with_activation(model, self._source.card.outputs, shapes)
         model = self._with_scaling(model, shapes, pixel_types)
         options = {"PERFORMANCE_HINT": "THROUGHPUT", "INFERENCE_PRECISION_HINT": _TYPES[self.precision]}
         try:
-            compiled = self._core.compile_model(model, "CPU", options)
+            return self._core.compile_model(model, "CPU", options)
         except RuntimeError as error:
             raise ModelFailed(path=str(self._source.path), detail=_first_line(error)) from error
-        return OpenVinoSession(compiled, str(self._source.path))
 
     def _choose_precision(self, wanted: Precision) -> str:
         able = self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
