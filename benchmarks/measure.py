@@ -16,11 +16,12 @@ from pathlib import Path
 
 import numpy as np
 import package  # noqa: F401  (makes ``landscribe`` importable)
+from landscribe.engine.contract.folders import model_folders
 from landscribe.engine.contract.notices import Notice, RunningOn, TilesPlanned
 from landscribe.engine.contract.sources import RasterSource
 from landscribe.engine.core.devices import choose_device
-from landscribe.engine.models.runtimes import Session, TileShapes, load_network
-from landscribe.engine.models.sources import open_model
+from landscribe.engine.models import loaded
+from landscribe.engine.models.runtimes import Session, TileShapes
 from landscribe.engine.tasks.segment import Spec, run
 
 
@@ -72,7 +73,7 @@ def forward(session: Session, tiles: int, batch: int) -> float:
 
 
 def segment(spec: Spec) -> tuple[float, Quiet]:
-    """Seconds for the whole segmentation with a model that is already loaded by the system, and what it told."""
+    """Seconds for the whole segmentation with a model that is already loaded, and what it told."""
     context = Quiet()
     start = time.perf_counter()
     run(spec, context)
@@ -99,8 +100,9 @@ def main() -> None:
         precision=options.precision,
         batch=options.batch,
     )
-    source = open_model(options.model, [])
-    network = load_network(source, choose_device(options.device, Quiet()), options.precision, Quiet())
+    source = loaded.opened(options.model, model_folders(), None)
+    device = choose_device(options.device, Quiet())
+    network = loaded.network(source, None, device, options.precision, Quiet())
     session = network.session(TileShapes((512, 512), (512, 512), (512, 512)), ["uint8"])
     batch = min(options.batch or session.max_batch, session.max_batch)
     forward(session, 4 * batch, batch)
