@@ -36,7 +36,7 @@ def smoothed(polygons: NDArray[Any], width: int, height: int) -> NDArray[Any]:
     free = (np.bincount(pieces.ravel(), minlength=len(vertices)) == 2) & ~on_frame
     moved = _relaxed(vertices, pieces, free)
     rounded = shapely.set_coordinates(stepped, moved[numbers])
-    if not (shapely.is_valid(rounded).all() and shapely.coverage_is_valid(rounded)):
+    if not shapely.is_valid(rounded).all():
         return polygons
     return shapely.coverage_simplify(rounded, _TOLERANCE_PX)
 

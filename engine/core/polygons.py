@@ -16,6 +16,7 @@ from typing import Any, Callable, Optional
 
 import geopandas
 import numpy as np
+import pyogrio
 import rasterio
 import rasterio.features
 import shapely
@@ -36,6 +37,7 @@ from .right_angles import right_angled
 
 POLYGON_EXTENSIONS = (".gpkg",)
 LAYER = "classes"
+_GPKG_VERSION = "1.2"  # older releases of GDAL warn about newer ones
 _LONGEST_EDGE_PX = 256
 """Edges are cut to this length before they are projected: a straight line on one map is bent on another."""
 
@@ -101,7 +103,7 @@ def write_polygons(
     progress(0.85)
     frame = geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
     with whole_file(target) as path, write_errors(target):
-        frame.to_file(path, layer=LAYER, driver="GPKG", engine="pyogrio", geometry_type="Polygon")
+        pyogrio.write_dataframe(frame, path, layer=LAYER, driver="GPKG", geometry_type="Polygon", VERSION=_GPKG_VERSION)
         _store_style(path, styles.class_polygons_qml(classes, "class_value"))
     progress(1.0)
     return len(frame)

@@ -19,6 +19,8 @@ from shapely.affinity import rotate
 _TOLERANCE_PX = 1.2
 _SHORTEST_WALL_PX = 2.0
 _LEAST_IOU = 0.8
+_MOST_CORNERS = 200
+"""An outline that has more after simplification is nothing that people build."""
 
 
 class _Wall(NamedTuple):
@@ -37,6 +39,8 @@ def right_angled(polygon: Polygon) -> Polygon:
         polygon: in pixels, or in another frame of that scale in which right angles look right.
     """
     best, best_iou = polygon, _LEAST_IOU
+    if shapely.get_num_coordinates(polygon.simplify(_TOLERANCE_PX)) > _MOST_CORNERS:
+        return polygon
     for angle in _main_directions(polygon):
         squared = _squared(rotate(polygon, -angle, origin=(0, 0)))
         if squared is None:
@@ -95,7 +99,7 @@ def _walls(ring: LinearRing) -> list[_Wall]:
     for start, stop in zip(cuts[:-1], cuts[1:]):
         run, rise = np.abs(points[stop] - points[start])
         axis = 0 if rise > run else 1
-        offset = np.average(middles[start:stop, axis], weights=lengths[start:stop])
+        offset = middles[start:stop, axis] @ lengths[start:stop] / lengths[start:stop].sum()
         walls.append(_Wall(axis == 0, float(offset), float(max(run, rise))))
     return walls
 
