@@ -1,6 +1,5 @@
 """The real worker as a process, with a task of the tests in a copy of the engine."""
 
-import json
 import os
 import queue
 import shutil
@@ -13,14 +12,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from conversation import WAIT_S, Conversation
 from landscribe.engine import serving
 from landscribe.engine.contract.job import Job, write_job
-from landscribe.engine.contract.messages import ENDS, PROTOCOL, Failure, Hello, Log, Progress, Result, decode
+from landscribe.engine.contract.messages import PROTOCOL, Failure, Hello, Log, Progress, Result, decode
 from landscribe.engine.core import idle
 from landscribe.engine.jobs import StepProgress
 
 ROOT = Path(__file__).resolve().parents[2]
-WAIT_S = 20
 
 
 @pytest.fixture(scope="module")
@@ -43,53 +42,6 @@ def job(tmp_path):
         return file
 
     return write
-
-
-class Conversation:
-    """A serving worker and what it says."""
-
-    def __init__(self, package, **variables):
-        command = [sys.executable, "-I", str(package / "engine" / "worker.py")]
-        self.process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, **variables},
-        )
-        self.stderr = b""
-        self._lines = queue.Queue()
-        threading.Thread(target=self._read_messages, daemon=True).start()
-        self._errors = threading.Thread(target=self._read_errors, daemon=True)
-        self._errors.start()
-
-    def _read_messages(self):
-        for line in self.process.stdout:
-            self._lines.put(line)
-
-    def _read_errors(self):
-        self.stderr = self.process.stderr.read()
-
-    def order(self, **order):
-        self.process.stdin.write(json.dumps(order).encode() + b"\n")
-        self.process.stdin.flush()
-
-    def message(self):
-        return decode(self._lines.get(timeout=WAIT_S))
-
-    def job(self, file):
-        """All messages of a job; the last one is its end."""
-        self.order(run=str(file))
-        messages = [self.message()]
-        while not isinstance(messages[-1], ENDS):
-            messages.append(self.message())
-        return messages
-
-    def close(self):
-        self.process.stdin.close()
-        code = self.process.wait(WAIT_S)
-        self._errors.join(WAIT_S)
-        return code
 
 
 @pytest.fixture

@@ -1,0 +1,71 @@
+"""The case files: runs of a tool on good and bad input, and how each must end.
+
+A case names makers (:mod:`makers`) for its inputs; whatever stands in a :class:`Case` or in its ``spec`` as
+``{maker: …}`` is made before the run, and replaced by what the maker gives back. Only the makers need the engine's
+libraries, so that the tests in QGIS can read the cases too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+import yaml
+from landscribe.engine.contract.schema import from_json
+
+FOLDER = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run that succeeds must give."""
+
+    agreement: float = 1.0
+    """Least share of pixels that equal the brightest band of the raster; nodata has to be nodata, exactly."""
+    only: Optional[int] = None
+    """Every pixel has this value."""
+    nodata_px: Optional[int] = None
+    """So many pixels are nodata."""
+    shape: Optional[tuple[int, int]] = None
+    """Rows and columns; ``None``: those of the raster."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One run. It has either a ``failure`` or a ``result``."""
+
+    name: str
+    raster: Any = field(default_factory=lambda: {"maker": "image"})
+    model: Any = field(default_factory=lambda: {"maker": "brightest_band"})
+    output: Any = field(default_factory=lambda: {"maker": "beside", "name": "classes.tif"})
+    bands: tuple[int, ...] = ()
+    second_raster: Any = None
+    areas: Any = None
+    """Path of a layer of polygons, or a path and a layer's name."""
+    extent: Optional[tuple[float, float, float, float]] = None
+    spec: dict[str, Any] = field(default_factory=dict)
+    """Further entries of the Spec."""
+    failure: Optional[str] = None
+    """The code of the failure."""
+    says: str = ""
+    """Words that the user must read in the failure."""
+    result: Optional[Outcome] = None
+    notices: tuple[str, ...] = ()
+    """Codes of the warnings that must be told; no others may be."""
+    in_qgis: bool = False
+    """Run it through QGIS as well."""
+    qgis_says: Optional[str] = None
+    """Words that the user must read in QGIS, where QGIS itself refuses; ``None``: those of ``says``."""
+    seconds: float = 60.0
+    """How long it may take."""
+
+
+def load_cases(tool: str) -> list[Case]:
+    """The cases of all files of a tool.
+
+    Raises:
+        SchemaError: one has an unknown key or a value of another type.
+    """
+    files = sorted(FOLDER.glob(f"{tool}*.yaml"))
+    return [from_json(Case, entry) for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]

@@ -1,0 +1,369 @@
+"""Makers of inputs, good and bad, for the case files. Each gives back what the spec shall say: a path, most often.
+
+As a program it makes the inputs for the tests in QGIS, whose Python has not the engine's libraries:
+``python makers.py <tool> <folder>`` prints the specs as JSON.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Optional
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[1] / part) for part in ("", "engine")]
+    import conftest  # noqa: F401  (makes the checkout importable as landscribe)
+
+import numpy as np
+import onnx
+import onnx_models
+import rasterio
+from affine import Affine
+from cases import Case, load_cases
+from landscribe.engine.contract.model_card import Band, ModelCard, ModelInput, ModelOutput
+from landscribe.engine.models.deepness import default_classes
+from landscribe.engine.models.package import write_package
+from onnx import TensorProto, helper
+from rasters import UTM, brightest_band_model, save_model, smooth_image, write_raster
+
+
+class CannotMake(Exception):
+    """This computer does not let us make the input, for the reason given."""
+
+
+class Workshop:
+    """Where the inputs of a case are made: a folder, and what has to be undone at the end."""
+
+    def __init__(self, folder: Path, undo: contextlib.ExitStack) -> None:
+        self.folder = folder
+        self.undo = undo
+
+
+@contextlib.contextmanager
+def made(case: Case, folder: Path) -> Iterator[dict[str, Any]]:
+    """Make the inputs of a case in a folder. Gives the spec, JSON-ready.
+
+    Raises:
+        CannotMake: an input can't be made here.
+    """
+    with contextlib.ExitStack() as undo:
+        shop = Workshop(folder, undo)
+        raster, model = _make(case.raster, shop), _make(case.model, shop)
+        second, areas = _make(case.second_raster, shop), _make(case.areas, shop)
+        areas = [areas, None] if isinstance(areas, str) else areas
+        extent = case.extent and dict(zip(("xmin", "ymin", "xmax", "ymax"), case.extent), crs_wkt=UTM)
+        yield {
+            "raster": {"path": raster, "bands": list(case.bands)},
+            "model": model,
+            "output": _make(case.output, shop),
+            "second_raster": second and {"path": second},
+            "areas": areas and {"path": areas[0], "layer": areas[1]},
+            "extent": extent,
+            **{key: _make(value, shop) for key, value in case.spec.items()},
+        }
+
+
+def _make(value: Any, shop: Workshop) -> Any:
+    if not isinstance(value, dict) or "maker" not in value:
+        return value
+    options = {key: option for key, option in value.items() if key != "maker"}
+    return globals()[value["maker"]](shop, **options)
+
+
+# --- rasters ---------------------------------------------------------------------------------------------------------
+
+
+def image(
+    shop: Workshop,
+    *,
+    name: str = "in.tif",
+    shape: tuple[int, int] = (90, 70),
+    bands: int = 3,
+    dtype: str = "uint8",
+    stretch: float = 1.0,
+    crs: Optional[str] = UTM,
+    transform: tuple[float, ...] = (1, 0, 500_000, 0, -1, 4_100_000),
+    nodata: Optional[float] = None,
+    fill: Optional[dict[str, float]] = None,
+    **options: Any,
+) -> str:
+    """A GeoTIFF with patches of red, green and blue.
+
+    Args:
+        shop: where.
+        name: of the file; folders are made.
+        shape: rows and columns.
+        bands: how many.
+        dtype: numpy type of the pixels.
+        stretch: factor of the values, which reach from 0 to 255.
+        crs: for GDAL to understand.
+        transform: the six numbers of an affine transform.
+        nodata: the value that means no data.
+        fill: values for parts of all bands: ``all``, ``corner`` (20 rows and columns) or ``pixel`` (the last one).
+        options: of GDAL's GeoTIFF driver.
+    """
+    path = shop.folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    values = (smooth_image(tuple(shape), bands) * float(stretch)).astype(dtype)
+    parts = {"all": np.s_[:], "corner": np.s_[:, :20, :20], "pixel": np.s_[:, -1, -1]}
+    for part, value in (fill or {}).items():
+        values[parts[part]] = float(value)
+    return str(write_raster(path, values, crs=crs, transform=Affine(*transform), nodata=nodata, **options))
+
+
+def beside(shop: Workshop, *, name: str) -> str:
+    """A path in the folder of the case, where nothing is made."""
+    return str(shop.folder / name)
+
+
+def of_case(shop: Workshop, *, text: str) -> str:
+    """A text with ``{folder}`` for the folder of the case."""
+    return text.format(folder=shop.folder)
+
+
+def cut_short(shop: Workshop, *, share: float, **options: Any) -> str:
+    """A raster of which only the beginning is there."""
+    path = Path(image(shop, **options))
+    data = path.read_bytes()
+    path.write_bytes(data[: int(share * len(data))])
+    return str(path)
+
+
+def damaged_block(shop: Workshop, **options: Any) -> str:
+    """A compressed raster with rubbish in place of the block in its middle."""
+    path = Path(image(shop, compress="deflate", tiled=True, blockxsize=64, blockysize=64, shape=(300, 300), **options))
+    with rasterio.open(path) as raster:
+        place, size = (int(raster.get_tag_item(f"BLOCK_{what}_2_2", "TIFF", bidx=1)) for what in ("OFFSET", "SIZE"))
+    data = bytearray(path.read_bytes())
+    data[place : place + size] = b"\xff" * size
+    path.write_bytes(data)
+    return str(path)
+
+
+def text_file(shop: Workshop, *, name: str, text: str = "") -> str:
+    """A file with a text."""
+    path = shop.folder / name
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def folder(shop: Workshop, *, name: str) -> str:
+    """A folder."""
+    path = shop.folder / name
+    path.mkdir()
+    return str(path)
+
+
+def virtual(
+    shop: Workshop,
+    *,
+    size: tuple[int, int] = (90, 70),
+    types: tuple[str, ...] = ("Byte",) * 3,
+    nodata: Optional[float] = None,
+    source: Optional[str] = None,
+) -> str:
+    """A virtual raster (VRT) of one band a type: of the bands of ``in.tif`` (made here) or of nothing.
+
+    Args:
+        shop: where.
+        size: columns and rows.
+        types: GDAL's names of the bands' types.
+        nodata: of all bands.
+        source: ``image``: the bands show a raster.
+    """
+    inside = ""
+    if source == "image":
+        image(shop, shape=(size[1], size[0]), bands=len(types))
+        inside = (
+            '<SimpleSource><SourceFilename relativeToVRT="1">in.tif</SourceFilename>'
+            "<SourceBand>{}</SourceBand></SimpleSource>"
+        )
+    value = "" if nodata is None else f"<NoDataValue>{nodata}</NoDataValue>"
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{i}">{value}{inside.format(i)}</VRTRasterBand>'
+        for i, kind in enumerate(types, 1)
+    )
+    path = shop.folder / "in.vrt"
+    path.write_text(
+        f'<VRTDataset rasterXSize="{size[0]}" rasterYSize="{size[1]}"><SRS>{UTM}</SRS>'
+        f"<GeoTransform>500000, 1, 0, 4100000, 0, -1</GeoTransform>{bands}</VRTDataset>"
+    )
+    return str(path)
+
+
+def netcdf(shop: Workshop, *, inside: str = "") -> str:
+    """A file with two rasters in it, or the name that GDAL has for one of them."""
+    from scipy.io import netcdf_file
+
+    path = shop.folder / "in.nc"
+    with netcdf_file(path, "w") as file:
+        for axis, length in (("band", 3), ("y", 50), ("x", 60)):
+            file.createDimension(axis, length)
+        for variable in ("first", "other"):
+            values = file.createVariable(variable, "f4", ("band", "y", "x"))
+            values[:] = smooth_image((50, 60))
+    return f'NETCDF:"{path}":{inside}' if inside else str(path)
+
+
+# --- models ----------------------------------------------------------------------------------------------------------
+
+
+def brightest_band(shop: Workshop, *, name: str = "model.onnx", **metadata: Any) -> str:
+    """An ONNX file whose classes are the brightest of the bands, one to one."""
+    return str(brightest_band_model(shop.folder / name, **metadata))
+
+
+def two_images(shop: Workshop) -> str:
+    """An ONNX file that adds two images, and whose classes are the brightest of the bands."""
+    images = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", 3, "h", "w"]) for name in ("one", "two")]
+    scores = helper.make_tensor_value_info("sum", TensorProto.FLOAT, ["n", 3, "h", "w"])
+    graph = helper.make_graph([helper.make_node("Add", ["one", "two"], ["sum"])], "sum", images, [scores])
+    return str(save_model(graph, shop.folder / "model.onnx", class_names=["a", "b", "c"]))
+
+
+def bytes_file(shop: Workshop, *, name: str, start: str) -> str:
+    """A file that begins with bytes (in hexadecimal digits) and goes on with zeros."""
+    path = shop.folder / name
+    path.write_bytes(bytes.fromhex(start) + bytes(3000))
+    return str(path)
+
+
+def checkpoint(shop: Workshop, *, name: str, zipped: bool) -> str:
+    """What torch.save writes, in its new (zipped) or old form."""
+    import torch
+
+    path = shop.folder / name
+    torch.save({"weight": torch.zeros(3)}, path, _use_new_zipfile_serialization=zipped)
+    return str(path)
+
+
+def package(shop: Workshop, *, change: Optional[str] = None) -> str:
+    """A model package, whole or changed afterwards: ``weights``, ``card``, ``path`` (``../``) or ``bomb``."""
+    path = shop.folder / "model.landscribe"
+    with contextlib.ExitStack() as stack:
+        inner = shop.folder / "weights.onnx"
+        stack.callback(inner.unlink)
+        brightest_band_model(inner, kernel=3 if change else 1)  # changed ones must not be in the cache already
+        bands = tuple(Band(name) for name in ("red", "green", "blue"))
+        card = ModelCard(
+            id="brightest-band",
+            title="Brightest band",
+            inputs=(ModelInput("image", bands),),
+            outputs=(ModelOutput("map", default_classes(3)),),
+            tile_px=64,
+            tile_multiple_px=32,
+        )
+        write_package(path, card, inner)
+    if change:
+        _change_package(path, change)
+    return str(path)
+
+
+def _change_package(path: Path, change: str) -> None:
+    with zipfile.ZipFile(path) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    if change == "weights":
+        entries["weights.onnx"] = entries["weights.onnx"][:-1] + b"?"
+    elif change == "card":
+        entries["model.json"] = entries["model.json"][:-20]
+    elif change == "path":
+        entries["../../startup.py"] = b"print('gotcha')"
+    elif change == "bomb":
+        entries["weights.onnx"] = bytes(200_000_000)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+
+
+def network(shop: Workshop, **options: Any) -> str:
+    """An ONNX file of :func:`onnx_models.network`."""
+    return str(onnx_models.saved(onnx_models.network(**options), shop.folder / "model.onnx"))
+
+
+def weights_outside(shop: Workshop, *, location: str) -> str:
+    """An ONNX file that says that its weights are somewhere else."""
+    (shop.folder / "secret").write_bytes(bytes(24))
+    model = onnx_models.network()
+    tensor = model.graph.initializer[0]
+    tensor.ClearField("raw_data")
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value=location)
+    (shop.folder / "models").mkdir()
+    return str(onnx_models.saved(model, shop.folder / "models" / "model.onnx"))
+
+
+# --- areas of interest -----------------------------------------------------------------------------------------------
+
+
+def polygons(
+    shop: Workshop, *, boxes: list[tuple[float, float, float, float]], crs: str = UTM, layer: Optional[str] = None
+) -> list[Optional[str]]:
+    """A GeoPackage with rectangles; its path, and the layer to ask for."""
+    import geopandas
+    from shapely import box
+
+    path = shop.folder / "areas.gpkg"
+    geopandas.GeoDataFrame(geometry=[box(*corners) for corners in boxes], crs=crs).to_file(path, layer="areas")
+    return [str(path), layer]
+
+
+def lines(shop: Workshop) -> str:
+    """A layer of lines."""
+    import geopandas
+    from shapely import LineString
+
+    path = shop.folder / "lines.gpkg"
+    line = LineString([(500_010, 4_099_990), (500_040, 4_099_960)])
+    geopandas.GeoDataFrame(geometry=[line], crs=UTM).to_file(path)
+    return str(path)
+
+
+# --- places for outputs ----------------------------------------------------------------------------------------------
+
+
+def link(shop: Workshop, *, name: str, to: str) -> str:
+    """A symbolic link to a file of the case."""
+    path = shop.folder / name
+    path.symlink_to(shop.folder / to)
+    return str(path)
+
+
+def relative(shop: Workshop, *, name: str) -> str:
+    """The path of a file of the case, from the folder where we are."""
+    return os.path.relpath(shop.folder / name)
+
+
+def mounted(shop: Workshop, *, options: str) -> str:
+    """A path on a file system of its own."""
+    place = shop.folder / "disk"
+    place.mkdir()
+    mount = shutil.which("mount")
+    command = [mount or "mount", "-t", "tmpfs", "-o", options, "landscribe-test", str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False) if mount else None
+    if done is None or done.returncode:
+        place.rmdir()
+        raise CannotMake("no file system can be mounted here" + (f": {done.stderr.strip()}" if done else ""))
+    shop.undo.callback(subprocess.run, ["umount", str(place)], check=True)
+    return str(place / "classes.tif")
+
+
+def main(tool: str, folder_name: str) -> None:
+    """Make the inputs of all cases for QGIS, each in a folder of its own, and print the specs by their names."""
+    specs = {}
+    for number, case in enumerate(case for case in load_cases(tool) if case.in_qgis):
+        place = Path(folder_name) / f"case {number}"
+        place.mkdir()
+        with made(case, place) as spec:
+            specs[case.name] = spec
+    print(json.dumps(specs))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
