@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
@@ -55,14 +55,14 @@ class Raster:
     Args:
         path: whatever GDAL can open.
         bands: bands to read, counted from 1; empty: all but a transparency band.
-        onto: read as if it lay on this grid (warped bilinearly), for a second input.
+        onto: read as if it lay on the grid of this raster (warped bilinearly), for a second input.
 
     Raises:
         RasterMissing, RasterUnreadable, RasterEmpty, BandMissing, PixelTypeUnsupported: as their names say.
-        RastersApart: it does not touch the grid ``onto``.
+        RastersApart: it does not touch the raster ``onto``.
     """
 
-    def __init__(self, path: str, bands: Sequence[int] = (), onto: Optional[Grid] = None) -> None:
+    def __init__(self, path: str, bands: Sequence[int] = (), onto: Optional[Raster] = None) -> None:
         self.path = path
         self._stack = contextlib.ExitStack()
         self._file: DatasetReader = self._stack.enter_context(_open(path))
@@ -71,9 +71,7 @@ class Raster:
         for band in self.bands:
             if not 1 <= band <= self._file.count:
                 raise BandMissing(path=path, band=band, count=self._file.count)
-        self.dtype = self._file.dtypes[self.bands[0] - 1]
-        if self.dtype.startswith("complex"):
-            raise PixelTypeUnsupported(path=path, pixel_type=self.dtype)
+        self.dtype = _common_type(self._file, self.bands)
         self._source = self._file if onto is None else self._stack.enter_context(_warped(self._file, path, onto))
         self.grid = _grid_of(self._source)
         self._nodata = [self._source.nodatavals[band - 1] for band in self.bands]
@@ -87,6 +85,11 @@ class Raster:
         self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
         self._stack.close()
+
+    @property
+    def files(self) -> list[str]:
+        """The files that it is read from: a virtual raster has several."""
+        return [self.path, *self._file.files]
 
     @property
     def band_names(self) -> list[str]:
@@ -103,6 +106,7 @@ class Raster:
         order = [names.index(key) for key in keys] if set(keys) <= set(names) else range(len(wanted))
         self.bands = tuple(self.bands[i] for i in order if i < len(self.bands))
         self._nodata = [self._source.nodatavals[band - 1] for band in self.bands]
+        self.dtype = _common_type(self._file, self.bands)
 
     @property
     def pixel_type(self) -> str:
@@ -138,28 +142,37 @@ class Raster:
 
     def _read_inside(self, window: Window) -> Pixels:
         place = RasterioWindow(window.col, window.row, window.width, window.height)
-        values = self._guarded_read(window=place)
         valid: Optional[NDArray[np.bool_]] = None
-        if self._has_mask:
-            valid = self._source.dataset_mask(window=place) > 0
-        elif None not in self._nodata:
+        with self._read_errors():
+            values = self._read_bands(place)
+            if self._has_mask:
+                valid = self._source.dataset_mask(window=place) > 0
+        if not self._has_mask and None not in self._nodata:
             missing = [band == value for band, value in zip(values, self._nodata)]
             valid = ~np.logical_and.reduce(missing)
+        if values.dtype != self.pixel_type:
+            with np.errstate(over="ignore"):  # what float32 can't hold becomes infinite
+                values = values.astype(self.pixel_type)
         if values.dtype.kind == "f":
             finite = np.isfinite(values)
             whole = finite.all(axis=0)
             valid = whole if valid is None else valid & whole
             values[~finite] = 0
-        if values.dtype != self.pixel_type:
-            values = values.astype(self.pixel_type)
         if valid is None or valid.all():
             return Pixels(values, None)
         values[:, ~valid] = 0
         return Pixels(values, valid)
 
-    def _guarded_read(self, **options: object) -> NDArray[np.generic]:
+    def _read_bands(self, place: RasterioWindow) -> NDArray[np.generic]:
+        if all(self._file.dtypes[band - 1] == self.dtype for band in self.bands):
+            return self._source.read(list(self.bands), window=place)
+        # rasterio reads bands of different types one by one only
+        return np.stack([self._source.read(band, window=place).astype(self.dtype) for band in self.bands])
+
+    @contextlib.contextmanager
+    def _read_errors(self) -> Iterator[None]:
         try:
-            return self._source.read(list(self.bands), **options)
+            yield
         except RasterioError as error:
             raise RasterUnreadable(path=self.path, detail=str(error)) from error
 
@@ -171,7 +184,7 @@ def _open(path: str) -> Iterator[DatasetReader]:
         dataset = rasterio.open(path, **options)
     except RasterioIOError as error:
         looks_like_file = not path.startswith("/vsi") and ":" not in path[2:]
-        if looks_like_file and not Path(path).exists():
+        if not path or (looks_like_file and not Path(path).exists()):
             raise RasterMissing(path=path) from error
         raise RasterUnreadable(path=path, detail=str(error)) from error
     with dataset:
@@ -180,15 +193,41 @@ def _open(path: str) -> Iterator[DatasetReader]:
         yield dataset
 
 
-def _warped(dataset: DatasetReader, path: str, onto: Grid) -> WarpedVRT:
-    if not dataset.crs or not onto.crs_wkt:
-        if (dataset.width, dataset.height) == (onto.width, onto.height):
-            return contextlib.nullcontext(dataset)
-        raise RastersApart(path=path, other="")
-    options = {"crs": onto.crs_wkt, "transform": onto.transform, "width": onto.width, "height": onto.height}
-    if _grid_of(dataset) == onto:
+def _common_type(dataset: DatasetReader, bands: Sequence[int]) -> str:
+    """The numpy type that holds the values of all bands.
+
+    Raises:
+        PixelTypeUnsupported: a band holds complex numbers.
+    """
+    types = [dataset.dtypes[band - 1] for band in bands]
+    for pixel_type in types:
+        if pixel_type.startswith("complex"):
+            raise PixelTypeUnsupported(path=dataset.name, pixel_type=pixel_type)
+    return np.result_type(*types).name
+
+
+def _warped(dataset: DatasetReader, path: str, onto: Raster) -> contextlib.AbstractContextManager[DatasetReader]:
+    """The dataset on the grid of a raster. Without a CRS the two lie on each other if they have the same size."""
+    grid, own = onto.grid, _grid_of(dataset)
+    apart = RastersApart(path=onto.path, other=path)
+    if own == grid or (own.shape == grid.shape and not (own.crs_wkt and grid.crs_wkt)):
         return contextlib.nullcontext(dataset)
-    return WarpedVRT(dataset, resampling=rasterio.enums.Resampling.bilinear, **options)
+    if not own.crs_wkt or not grid.crs_wkt:
+        raise apart
+    try:
+        extent_window(grid, dataset.bounds, own.crs_wkt, path)
+    except ExtentOutside as error:
+        raise apart from error
+    return WarpedVRT(
+        dataset,
+        resampling=Resampling.bilinear,
+        crs=grid.crs_wkt,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        # tells the pixels that it does not cover from those that are 0
+        add_alpha=dataset.nodata is None and ColorInterp.alpha not in dataset.colorinterp,
+    )
 
 
 def _grid_of(dataset: DatasetReader) -> Grid:
