@@ -5,6 +5,7 @@ A size is ``(width, height)``, an array is ``(bands, rows, columns)``; windows c
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Optional
@@ -81,14 +82,16 @@ class Grid:
 
     @cached_property
     def pixel_size_m(self) -> Optional[Size]:
-        """True ground width and height of the pixel in the middle, in metres; ``None`` without a CRS.
+        """True ground width and height of the pixel in the middle, in metres; ``None`` where that can't be told.
+
+        It can't without a CRS, and where the CRS is not defined: a picture with pixels that are taken for degrees.
 
         Measured on the ellipsoid, so it also holds for a CRS in degrees or feet and for Web Mercator.
         """
         return self.pixel_size_m_at(self.height / 2)
 
     def pixel_size_m_at(self, row: float) -> Optional[Size]:
-        """True ground size of a pixel in the middle column of a row; ``None`` without a CRS."""
+        """True ground size of a pixel in the middle column of a row; ``None`` as for :attr:`pixel_size_m`."""
         if not self.crs_wkt:
             return None
         from pyproj import CRS, Transformer
@@ -101,4 +104,5 @@ class Grid:
         corners = [self.transform @ point for point in ((x, y), (x + 1, y), (x, y + 1))]
         (lon, lat), (lon_x, lat_x), (lon_y, lat_y) = (to_degrees.transform(*corner) for corner in corners)
         geod = crs.get_geod()
-        return Size(geod.inv(lon, lat, lon_x, lat_x)[2], geod.inv(lon, lat, lon_y, lat_y)[2])
+        size = Size(geod.inv(lon, lat, lon_x, lat_x)[2], geod.inv(lon, lat, lon_y, lat_y)[2])
+        return size if all(0 < side < math.inf for side in size) else None

@@ -40,11 +40,10 @@ class Cutting:
 
 def scale_of(raster: Raster, model_m: Optional[float], context: TaskContext) -> tuple[float, float]:
     """How many pixels of the raster make one of the model, down and across; 1 where that can't be told."""
-    if model_m is None:
-        return 1.0, 1.0
     own = raster.grid.pixel_size_m
     if own is None:
         context.notice(CrsUnknown(path=raster.path))
+    if own is None or model_m is None:
         return 1.0, 1.0
     scale = (model_m / own.height, model_m / own.width)
     if all(abs(ratio - 1) <= SAME_RESOLUTION for ratio in scale):
