@@ -48,6 +48,8 @@ class AreasOfInterest:
     def _bounds(self, grid: Grid, raster_path: str) -> Window:
         import shapely
 
+        if not self._polygons:
+            raise ExtentOutside(path=raster_path)
         left, top, right, bottom = shapely.total_bounds(self._polygons)
         col, row = int(np.floor(left)), int(np.floor(top))
         window = Window(col, row, int(np.ceil(right)) - col, int(np.ceil(bottom)) - row).intersection(grid.window)
@@ -59,17 +61,44 @@ class AreasOfInterest:
 def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
     import geopandas
     import shapely
-    from pyogrio.errors import DataSourceError
+    from pyogrio.errors import DataLayerError, DataSourceError
 
     try:
         frame = geopandas.read_file(source.path, layer=source.layer, columns=[])
-    except DataSourceError as error:
+    except (DataSourceError, DataLayerError) as error:
         raise AreasUnreadable(path=source.path, detail=str(error)) from error
-    if frame.crs is not None:
-        if not grid.crs_wkt:
-            raise CrsMissing(path=raster_path)
-        frame = frame.to_crs(grid.crs_wkt)
-    polygons = [shape for shape in frame.geometry if shape is not None and shape.area > 0]
+    shapes = list(frame.geometry) if isinstance(frame, geopandas.GeoDataFrame) else []  # a table has no geometry
+    polygons = [polygon for shape in shapes for polygon in _polygons(shape)]
     if not polygons:
         raise AreasUnreadable(path=source.path, detail="no polygon")
-    return [shapely.make_valid(polygon) for polygon in polygons]
+    if frame.crs is None:
+        return polygons
+    if not grid.crs_wkt:
+        raise CrsMissing(path=raster_path)
+    near = shapely.intersection(polygons, _surroundings(grid, frame.crs))
+    on_map = geopandas.GeoSeries(near[~shapely.is_empty(near)], crs=frame.crs).to_crs(grid.crs_wkt)
+    return [shapely.make_valid(polygon) for polygon in on_map]
+
+
+def _polygons(shape: object) -> list[object]:
+    """The valid polygons of a geometry, which may be missing, empty, crossed or of another kind."""
+    import shapely
+
+    parts = shapely.get_parts(shapely.make_valid(shape)) if shape is not None else []
+    return [part for part in parts if part.area > 0]
+
+
+def _surroundings(grid: Grid, crs: object) -> object:
+    """A box in another CRS around the grid and its neighbourhood: the grid's CRS may not reach what is far away."""
+    import shapely
+    from rasterio.warp import transform_bounds
+
+    corners = [
+        grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
+    ]
+    box = shapely.MultiPoint(corners).bounds
+    left, bottom, right, top = transform_bounds(grid.crs_wkt, crs.to_wkt(), *box)
+    if left > right:  # across the date line
+        return shapely.box(-180, -90, 180, 90)
+    margin = right - left + top - bottom
+    return shapely.box(left - margin, bottom - margin, right + margin, top + margin)
