@@ -4,6 +4,14 @@
   <context>
     <name>Landscribe</name>
     <message>
+      <source>It is installed already; --again makes it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Landscribe – Engine</source>
       <translation type="unfinished" />
     </message>
@@ -245,6 +253,10 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A package is missing: install again. In a Python of your own, install what the requirements files in the folder “engine” of the plugin list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The memory of this computer ran out. Close other programs and install again.</source>
       <translation type="unfinished" />
     </message>
@@ -305,7 +317,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster {path} has no pixels or no bands. Choose another one.</source>
+      <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -445,6 +457,10 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
       <translation type="unfinished" />
     </message>
@@ -521,7 +537,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be stated. Assign one to the raster (“Assign projection”) to get areas.</source>
+      <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
       <translation type="unfinished" />
     </message>
     <message>

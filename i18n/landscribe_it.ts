@@ -4,489 +4,506 @@
   <context>
     <name>Landscribe</name>
     <message>
+      <source>It is installed already; --again makes it anew.</source>
+      <translation>È già installato; --again lo ricrea da capo.</translation>
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation>Log: {path}</translation>
+    </message>
+    <message>
       <source>Landscribe – Engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe – Motore</translation>
     </message>
     <message>
       <source>Landscribe: looking for graphics cards</source>
-      <translation type="unfinished" />
+      <translation>Landscribe: ricerca delle schede grafiche</translation>
     </message>
     <message>
       <source>The tools need the engine: packages that compute, in a Python of their own.</source>
-      <translation type="unfinished" />
+      <translation>Gli strumenti hanno bisogno del motore: pacchetti per il calcolo, in un Python tutto loro.</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Annullamento…</translation>
     </message>
     <message>
       <source>Done: every part was tried and works.</source>
-      <translation type="unfinished" />
+      <translation>Fatto: ogni parte è stata provata e funziona.</translation>
     </message>
     <message>
       <source>The installation stopped; the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>L'installazione si è interrotta; i dettagli sono nel log.</translation>
     </message>
     <message>
       <source>Remove the engine? The tools can't run until it is installed again; your models are kept.</source>
-      <translation type="unfinished" />
+      <translation>Rimuovere il motore? Gli strumenti non funzioneranno finché non sarà reinstallato; i tuoi modelli restano.</translation>
     </message>
     <message>
       <source>The diagnostics are on the clipboard: paste them into your report.</source>
-      <translation type="unfinished" />
+      <translation>La diagnostica è negli appunti: incollala nella tua segnalazione.</translation>
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installa</translation>
     </message>
     <message>
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Reinstalla</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Guasto</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Non installato</translation>
     </message>
     <message>
       <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>Cartella di installazione: {folder}. Servono circa {needed} GB, {free} GB sono liberi.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annulla</translation>
     </message>
     <message>
       <source>Install for this computer (recommended)</source>
-      <translation type="unfinished" />
+      <translation>Installa per questo computer (consigliato)</translation>
     </message>
     <message>
       <source>Use a Python of my own (conda, pixi, any virtual environment)</source>
-      <translation type="unfinished" />
+      <translation>Usa un mio Python (conda, pixi, qualsiasi ambiente virtuale)</translation>
     </message>
     <message>
       <source>Install from a folder of wheels, without the internet</source>
-      <translation type="unfinished" />
+      <translation>Installa da una cartella di wheel, senza internet</translation>
     </message>
     <message>
       <source>Compute platform</source>
-      <translation type="unfinished" />
+      <translation>Piattaforma di calcolo</translation>
     </message>
     <message>
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Verifica e usa</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Log</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Copia diagnostica</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Rimuovi…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Chiudi</translation>
     </message>
     <message>
       <source>Landscribe: installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe: installazione del motore</translation>
     </message>
     <message>
       <source>The engine is not installed yet. Open Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Il motore non è ancora installato. Apri Plugins ▸ Landscribe ▸ Installa o aggiorna il motore…</translation>
     </message>
     <message>
       <source>The engine's Python {python} is gone. Install it again: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Il Python del motore {python} non c'è più. Reinstallalo: Plugins ▸ Landscribe ▸ Installa o aggiorna il motore…</translation>
     </message>
     <message>
       <source>The engine was installed for another version of Landscribe. Update it: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Il motore è stato installato per un'altra versione di Landscribe. Aggiornalo: Plugins ▸ Landscribe ▸ Installa o aggiorna il motore…</translation>
     </message>
     <message>
       <source>Looking for room on the disk</source>
-      <translation type="unfinished" />
+      <translation>Verifica dello spazio su disco</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Creazione dell'ambiente</translation>
     </message>
     <message>
       <source>Getting torch, the largest part</source>
-      <translation type="unfinished" />
+      <translation>Download di torch, la parte più grande</translation>
     </message>
     <message>
       <source>Getting the other packages</source>
-      <translation type="unfinished" />
+      <translation>Download degli altri pacchetti</translation>
     </message>
     <message>
       <source>Trying every part</source>
-      <translation type="unfinished" />
+      <translation>Prova di ogni parte</translation>
     </message>
     <message>
       <source>Taking it into use</source>
-      <translation type="unfinished" />
+      <translation>Messa in uso</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
-      <translation type="unfinished" />
+      <translation>{packages} pacchetti, {megabytes} MB</translation>
     </message>
     <message>
       <source>The graphics card can't be used, the processor computes: {problem}</source>
-      <translation type="unfinished" />
+      <translation>La scheda grafica non può essere usata, calcola il processore: {problem}</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor computes</source>
-      <translation type="unfinished" />
+      <translation>Nessuna scheda grafica NVIDIA trovata: calcola il processore</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached; the package registry's torch does not use the graphics card. Install again when that address can be reached.</source>
-      <translation type="unfinished" />
+      <translation>download.pytorch.org non è raggiungibile; il torch del registro dei pacchetti non usa la scheda grafica. Reinstalla quando l'indirizzo sarà raggiungibile.</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached: torch is the package registry's build, which is larger.</source>
-      <translation type="unfinished" />
+      <translation>download.pytorch.org non è raggiungibile: torch è la versione del registro dei pacchetti, che è più grande.</translation>
     </message>
     <message>
       <source>{card} found: torch for CUDA is installed.</source>
-      <translation type="unfinished" />
+      <translation>{card} trovata: viene installato torch per CUDA.</translation>
     </message>
     <message>
       <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation type="unfinished" />
+      <translation>{card} trovata, ma il suo driver o la scheda stessa è troppo vecchia: sarà usato il processore. Per usare la scheda aggiorna il driver alla versione {driver} o successiva.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
-      <translation type="unfinished" />
+      <translation>Su macOS viene usato il processore.</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor will be used.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna scheda grafica NVIDIA trovata: sarà usato il processore.</translation>
     </message>
     <message>
       <source>Chosen by you: {platform}.</source>
-      <translation type="unfinished" />
+      <translation>Scelta da te: {platform}.</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatica</translation>
     </message>
     <message>
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>Solo processore</translation>
     </message>
     <message>
       <source>The package registry's own build</source>
-      <translation type="unfinished" />
+      <translation>Versione del registro dei pacchetti</translation>
     </message>
     <message>
       <source>NVIDIA, CUDA {version}</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA, CUDA {version}</translation>
     </message>
     <message>
       <source>The installation stopped: {tail}
 The log has the details; installing again goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>L'installazione si è interrotta: {tail}
+I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</translation>
     </message>
     <message>
       <source>The environment is complete, but {part} does not work in it.</source>
-      <translation type="unfinished" />
+      <translation>L'ambiente è completo, ma al suo interno {part} non funziona.</translation>
     </message>
     <message>
       <source>The packages can't be downloaded. Check the connection to the internet and the proxy under Settings ▸ Options ▸ Network, then install again: it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>I pacchetti non possono essere scaricati. Controlla la connessione a internet e il proxy in Impostazioni ▸ Opzioni ▸ Rete, poi reinstalla: si riprende da dove si era fermata.</translation>
     </message>
     <message>
       <source>The proxy refuses the download. Check its address, user and password under Settings ▸ Options ▸ Network.</source>
-      <translation type="unfinished" />
+      <translation>Il proxy rifiuta il download. Controlla indirizzo, utente e password in Impostazioni ▸ Opzioni ▸ Rete.</translation>
     </message>
     <message>
       <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation type="unfinished" />
+      <translation>Il certificato del server non è attendibile, come accade dietro un firewall che ispeziona il traffico. Aggiungi l'autorità della tua organizzazione in Impostazioni ▸ Opzioni ▸ Autenticazione ▸ Gestisci Certificati.</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
-      <translation type="unfinished" />
+      <translation>Un pacchetto non esiste per questo computer o per questo Python. Scegli un'altra piattaforma di calcolo o usa un tuo Python; il log indica il pacchetto.</translation>
     </message>
     <message>
       <source>The system's virus scanner or policy blocks a file of the engine. Allow the folder of the engine there, then install again.</source>
-      <translation type="unfinished" />
+      <translation>L'antivirus o i criteri di sistema bloccano un file del motore. Consenti lì la cartella del motore, poi reinstalla.</translation>
     </message>
     <message>
       <source>The system refuses to write into the engine's folder. Close other QGIS windows, and check the folder's permissions and the virus scanner; then install again.</source>
-      <translation type="unfinished" />
+      <translation>Il sistema non permette di scrivere nella cartella del motore. Chiudi le altre finestre di QGIS e controlla i permessi della cartella e l'antivirus; poi reinstalla.</translation>
     </message>
     <message>
       <source>torch and torchvision are not of one build. Install again: both are then taken from one place.</source>
-      <translation type="unfinished" />
+      <translation>torch e torchvision non sono della stessa build. Reinstalla: saranno presi entrambi dalla stessa fonte.</translation>
     </message>
     <message>
       <source>This Linux is too old for the packages (glibc). Use your own Python, for example from conda.</source>
-      <translation type="unfinished" />
+      <translation>Questo Linux è troppo vecchio per i pacchetti (glibc). Usa un tuo Python, per esempio da conda.</translation>
     </message>
     <message>
       <source>A system library is missing: install Microsoft's Visual C++ Redistributable (x64), restart QGIS and install again.</source>
-      <translation type="unfinished" />
+      <translation>Manca una libreria di sistema: installa Microsoft Visual C++ Redistributable (x64), riavvia QGIS e reinstalla.</translation>
     </message>
     <message>
       <source>This processor lacks the AVX instructions that torch needs. Landscribe can't run on it.</source>
-      <translation type="unfinished" />
+      <translation>A questo processore mancano le istruzioni AVX richieste da torch. Landscribe non può funzionarci.</translation>
+    </message>
+    <message>
+      <source>A package is missing: install again. In a Python of your own, install what the requirements files in the folder “engine” of the plugin list.</source>
+      <translation>Manca un pacchetto: reinstalla. In un tuo Python, installa quanto elencato nei file requirements nella cartella «engine» del plugin.</translation>
     </message>
     <message>
       <source>The memory of this computer ran out. Close other programs and install again.</source>
-      <translation type="unfinished" />
+      <translation>La memoria di questo computer è esaurita. Chiudi altri programmi e reinstalla.</translation>
     </message>
     <message>
       <source>Cancelled. What was downloaded is kept: installing again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Annullato. Quanto già scaricato viene conservato: reinstallando si riprende da lì.</translation>
     </message>
     <message>
       <source>Another QGIS is installing into {folder}. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Un altro QGIS sta installando in {folder}. Attendi che abbia finito.</translation>
     </message>
     <message>
       <source>QGIS's Python program was not found ({searched}). Choose a Python of your own instead.</source>
-      <translation type="unfinished" />
+      <translation>Il programma Python di QGIS non è stato trovato ({searched}). Scegli invece un tuo Python.</translation>
     </message>
     <message>
       <source>Python {version} is too old, {minimum} or later is needed. Install uv or a newer Python, or choose a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Python {version} è troppo vecchio, serve {minimum} o successivo. Installa uv o un Python più recente, oppure scegli un tuo Python.</translation>
     </message>
     <message>
       <source>Python can't make virtual environments here. Install the package {package} (sudo apt install {package}), then install again.</source>
-      <translation type="unfinished" />
+      <translation>Qui Python non può creare ambienti virtuali. Installa il pacchetto {package} (sudo apt install {package}), poi reinstalla.</translation>
     </message>
     <message>
       <source>There is no compute platform “{platform}” for this system. Choose “auto”.</source>
-      <translation type="unfinished" />
+      <translation>La piattaforma di calcolo «{platform}» non esiste per questo sistema. Scegli «auto».</translation>
     </message>
     <message>
       <source>There are no wheels (*.whl) in {folder}. Choose the folder that has them.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono wheel (*.whl) in {folder}. Scegli la cartella che li contiene.</translation>
     </message>
     <message>
       <source>The engine needs {needed} GB in {folder}, only {free} GB are free. Make room, or set LANDSCRIBE_HOME to a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Il motore richiede {needed} GB in {folder}, solo {free} GB sono liberi. Libera spazio o imposta LANDSCRIBE_HOME su una cartella di un altro disco.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be written ({detail}). Set LANDSCRIBE_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Non è possibile scrivere nella cartella {folder} ({detail}). Imposta LANDSCRIBE_HOME su un'altra cartella.</translation>
     </message>
     <message>
       <source>{program} can't be started: {detail}. A virus scanner may block it.</source>
-      <translation type="unfinished" />
+      <translation>Non è possibile avviare {program}: {detail}. Forse lo blocca un antivirus.</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Installa o aggiorna il motore…</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manuale</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} non è stato trovato. Controlla che il file esista ancora e che l'unità sia collegata.</translation>
     </message>
     <message>
       <source>The raster {path} can't be read: {detail}. It may be damaged or incomplete. Copy or download it again, or export it from QGIS with “Save As”.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} non può essere letto: {detail}. Potrebbe essere danneggiato o incompleto. Copialo o scaricalo di nuovo, oppure esportalo da QGIS con «Salva con nome».</translation>
     </message>
     <message>
-      <source>The raster {path} has no pixels or no bands. Choose another one.</source>
-      <translation type="unfinished" />
+      <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
+      <translation>Il raster {path} non ha pixel o non ha bande. Scegline un altro.</translation>
     </message>
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>È richiesta la banda {band}, ma le bande del raster {path} sono {count}. Scegli tra queste.</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
-      <translation type="unfinished" />
+      <translation>Bande lette dal modello: {needed}; bande scelte del raster {path}: {found}. Sceglierne esattamente {needed}, nell'ordine previsto dal modello.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} ha pixel di tipo {pixel_type}, che nessun modello può leggere. Convertilo prima in un tipo numerico reale, per esempio con «Trasforma (converti formato)».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>L'estensione o le aree di interesse non toccano il raster {path}. Scegli un punto all'interno del raster e controlla che i layer abbiano il giusto sistema di riferimento (SR).</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, so nothing in another one can be placed on it. Assign one to the raster (“Assign projection”) and run again.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} non ha un sistema di riferimento (SR), quindi nulla che sia in un altro SR può esservi collocato. Assegnane uno al raster («Assegna proiezione») ed esegui di nuovo.</translation>
     </message>
     <message>
       <source>The second raster {other} doesn't cover the raster {path}. Choose two rasters of the same place, or an extent that both cover.</source>
-      <translation type="unfinished" />
+      <translation>Il secondo raster {other} non copre il raster {path}. Scegli due raster dello stesso luogo, o un'estensione coperta da entrambi.</translation>
     </message>
     <message>
       <source>The areas of interest in {path} can't be read: {detail}. Check that the layer has polygons and opens in QGIS; “Fix geometries” often helps.</source>
-      <translation type="unfinished" />
+      <translation>Le aree di interesse in {path} non possono essere lette: {detail}. Controlla che il layer contenga poligoni e si apra in QGIS; spesso aiuta «Ripara geometrie».</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, so a copy of it has to be made, and all of it would be too large. Choose an extent or areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>Il layer «{layer}» non è un file, quindi va creata una copia; per intero sarebbe troppo grande. Scegli un'estensione o delle aree di interesse.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation type="unfinished" />
+      <translation>Il layer «{layer}» non è un file e non ha pixel propri, e il modello non dice quale dimensione vuole. Imposta la risoluzione al suolo nei parametri avanzati.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Il layer «{layer}» non è un file e la copia da creare avrebbe {mpx:.0f} milioni di pixel; ne sono consentiti {limit_mpx:.0f} milioni. Scegli un'estensione più piccola o una risoluzione al suolo meno fine.</translation>
     </message>
     <message>
       <source>The layer “{layer}” could not be copied to a file: {detail}. Check that it is drawn on the map at that place and that the temporary folder has room, or save it as a GeoTIFF yourself and use that.</source>
-      <translation type="unfinished" />
+      <translation>Il layer «{layer}» non può essere copiato in un file: {detail}. Controlla che in quel punto sia disegnato sulla mappa e che nella cartella temporanea ci sia spazio, oppure salvalo tu come GeoTIFF e usa quello.</translation>
     </message>
     <message>
       <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation type="unfinished" />
+      <translation>Nessun modello trovato in «{model}». Scegli un file di modello o uno dei modelli installati: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
-      <translation type="unfinished" />
+      <translation>Il file {path} non è un modello leggibile da Landscribe: {detail}. Scegli un pacchetto di modello (.landscribe) o un file ONNX (.onnx). Se è stato scaricato, scaricalo di nuovo: il server potrebbe aver inviato una pagina di errore.</translation>
     </message>
     <message>
       <source>The model {path} is a Python pickle, which could run any program when it is opened, so it is refused. Ask its author for an ONNX file or for weights in the safetensors format.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} è un pickle di Python, che all'apertura potrebbe eseguire qualsiasi programma, quindi viene rifiutato. Chiedi all'autore un file ONNX o i pesi in formato safetensors.</translation>
     </message>
     <message>
       <source>The model package {path} was refused: its entry “{entry}” would be written outside its folder. Don't use this file; get the package from its original source.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto di modello {path} è stato rifiutato: la sua voce «{entry}» verrebbe scritta fuori dalla sua cartella. Non usare questo file; procurati il pacchetto dalla fonte originale.</translation>
     </message>
     <message>
       <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto di modello {path} occuperebbe {size_mb:.0f} MB una volta estratto; sono consentiti {limit_mb:.0f} MB. Potrebbe essere danneggiato o dannoso: procuratelo di nuovo dalla fonte originale.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} tiene i pesi fuori dalla propria cartella, in {location}, quindi viene rifiutato. Metti i pesi accanto al modello o chiedi all'autore un modello in un solo file.</translation>
     </message>
     <message>
       <source>The description inside the model package {path} is damaged or incomplete: {detail}. Get the package again from its source, or report this to its author.</source>
-      <translation type="unfinished" />
+      <translation>La descrizione nel pacchetto di modello {path} è danneggiata o incompleta: {detail}. Procurati di nuovo il pacchetto dalla fonte o segnalalo all'autore.</translation>
     </message>
     <message>
       <source>The model package {path} was made by a newer version of Landscribe (format {schema}; this version reads up to {supported}). Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto di modello {path} è stato creato da una versione più recente di Landscribe (formato {schema}; questa versione legge fino a {supported}). Aggiorna il plugin.</translation>
     </message>
     <message>
       <source>The weights in the model package {path} are not the ones that its description states. The file was damaged or changed: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>I pesi nel pacchetto di modello {path} non sono quelli indicati dalla sua descrizione. Il file è stato danneggiato o modificato: procuratelo di nuovo dalla fonte originale.</translation>
     </message>
     <message>
       <source>The model {path} uses the operator “{operator}”, which the engine doesn't know. Update the engine, or export the model again with standard ONNX operators.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} usa l'operatore «{operator}», che il motore non conosce. Aggiorna il motore o esporta di nuovo il modello con operatori ONNX standard.</translation>
     </message>
     <message>
       <source>The model {path} was made for another task ({task}); this tool needs a model for segmentation. Choose another model or another tool.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} è stato creato per un altro compito ({task}); questo strumento richiede un modello per la segmentazione. Scegli un altro modello o un altro strumento.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Raster letti dal modello {path}: {needed}; raster indicati: {given}. Indicane esattamente {needed}.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} non produce una mappa di classi (la sua uscita ha la forma {shape}). Scegli un modello per la segmentazione.</translation>
     </message>
     <message>
       <source>The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report it to the author of the model.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} non può essere eseguito: {detail}. Prova un altro dispositivo o un'altra precisione; se non funziona nemmeno così, segnalalo all'autore del modello.</translation>
     </message>
     <message>
       <source>The model package {path} needs the network “{architecture}”, which this version can't build. Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto di modello {path} richiede la rete «{architecture}», che questa versione non può costruire. Aggiorna il plugin.</translation>
     </message>
     <message>
       <source>The download from {url} failed: {detail}. Check the connection and try again; it goes on where it ended.</source>
-      <translation type="unfinished" />
+      <translation>Il download da {url} non è riuscito: {detail}. Controlla la connessione e riprova; si riprende da dove si era fermato.</translation>
     </message>
     <message>
       <source>A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave the tile size to the model.</source>
-      <translation type="unfinished" />
+      <translation>Un tassello di {tile_px} pixel non è adatto a questo modello. Scegli un multiplo di {multiple_px} pixel o lascia al modello la dimensione del tassello.</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
-      <translation type="unfinished" />
+      <translation>Il dispositivo «{device}» non c'è. Scegli uno di questi: {available}. Se dovrebbe esserci una scheda grafica, guarda la diagnostica del motore.</translation>
     </message>
     <message>
       <source>The memory of {device} is too small for even one tile of {tile_px} pixels. Close other programs that use it, choose a smaller tile, or run on the CPU.</source>
-      <translation type="unfinished" />
+      <translation>La memoria di {device} non basta nemmeno per un tassello di {tile_px} pixel. Chiudi gli altri programmi che la usano, scegli un tassello più piccolo o esegui sulla CPU.</translation>
     </message>
     <message>
       <source>{device} can't compute in the precision {precision}. Choose the precision “auto” or “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>{device} non può calcolare con la precisione {precision}. Scegli la precisione «auto» o «fp32».</translation>
     </message>
     <message>
       <source>The folder of the output {path} doesn't exist. Create it or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La cartella del risultato {path} non esiste. Creala o scegline un'altra.</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>Il risultato {path} non può essere scritto: {detail}. Controlla di avere il permesso di scrivere lì e che il file non sia aperto in un altro programma.</translation>
     </message>
     <message>
       <source>The output {path} is also an input and would overwrite it. Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>Il risultato {path} è anche un dato in ingresso e lo sovrascriverebbe. Scegli un altro nome di file.</translation>
+    </message>
+    <message>
+      <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
+      <translation>Il risultato {path} ha l'estensione di un altro formato. Usa una di queste: {supported}.</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation type="unfinished" />
+      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe {class_name}. Scegli un altro valore per i pixel senza dati.</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è spazio sufficiente per il risultato {path}: servono {needed_mb:.0f} MB, {free_mb:.0f} MB sono liberi. Libera spazio o scegli un'altra unità.</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation type="unfinished" />
+      <translation>Il motore non capisce il lavoro: {detail}. Esegui di nuovo lo strumento da QGIS; un file di lavoro di un'altra versione non può essere usato.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation type="unfinished" />
+      <translation>Il motore non ha lo strumento «{tool}». Aggiorna il plugin e riavvia QGIS.</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>L'esecuzione è stata annullata.</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La memoria del computer è esaurita. Chiudi altri programmi, oppure scegli meno tasselli alla volta, un tassello più piccolo o un'estensione più piccola.</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Landscribe si è fermato per un proprio errore: {detail}. Segnalalo, con il file di lavoro e i dettagli della scheda Landscribe del pannello «Messaggi di log».</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation type="unfinished" />
+      <translation>Il motore di Landscribe non è pronto: {reason} Apri Plugins ▸ Landscribe per installarlo, poi esegui di nuovo.</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation type="unfinished" />
+      <translation>Il motore non può essere avviato con {python}: {detail}. Reinstalla il motore; se non serve, invia la diagnostica del motore con una segnalazione di errore.</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation type="unfinished" />
+      <translation>Il motore si è fermato durante l'esecuzione (codice di uscita {exit_code}), quasi sempre perché la memoria del computer è esaurita. Prova con meno tasselli alla volta o con un tassello più piccolo. Le ultime righe erano: {tail}</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation type="unfinished" />
+      <translation>Il plugin e il motore sono di versioni diverse (plugin {plugin}, motore {worker}). Riavvia QGIS; se non serve, reinstalla il motore.</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
@@ -521,7 +538,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be stated. Assign one to the raster (“Assign projection”) to get areas.</source>
+      <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
       <translation type="unfinished" />
     </message>
     <message>

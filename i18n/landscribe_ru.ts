@@ -4,489 +4,506 @@
   <context>
     <name>Landscribe</name>
     <message>
+      <source>It is installed already; --again makes it anew.</source>
+      <translation>Уже установлено; --again создаст окружение заново.</translation>
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation>Журнал: {path}</translation>
+    </message>
+    <message>
       <source>Landscribe – Engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe — движок</translation>
     </message>
     <message>
       <source>Landscribe: looking for graphics cards</source>
-      <translation type="unfinished" />
+      <translation>Landscribe: поиск видеокарт</translation>
     </message>
     <message>
       <source>The tools need the engine: packages that compute, in a Python of their own.</source>
-      <translation type="unfinished" />
+      <translation>Инструментам нужен движок: пакеты для вычислений в отдельном Python.</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Отмена…</translation>
     </message>
     <message>
       <source>Done: every part was tried and works.</source>
-      <translation type="unfinished" />
+      <translation>Готово: все части проверены и работают.</translation>
     </message>
     <message>
       <source>The installation stopped; the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Установка прервана; подробности — в журнале.</translation>
     </message>
     <message>
       <source>Remove the engine? The tools can't run until it is installed again; your models are kept.</source>
-      <translation type="unfinished" />
+      <translation>Удалить движок? Инструменты не будут работать, пока он не установлен снова; ваши модели сохранятся.</translation>
     </message>
     <message>
       <source>The diagnostics are on the clipboard: paste them into your report.</source>
-      <translation type="unfinished" />
+      <translation>Диагностика скопирована в буфер обмена: вставьте её в своё сообщение об ошибке.</translation>
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Установить</translation>
     </message>
     <message>
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Установить заново</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Готов</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>Неисправен</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Не установлен</translation>
     </message>
     <message>
       <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>Папка установки: {folder}. Нужно около {needed} ГБ, свободно {free} ГБ.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Install for this computer (recommended)</source>
-      <translation type="unfinished" />
+      <translation>Установить для этого компьютера (рекомендуется)</translation>
     </message>
     <message>
       <source>Use a Python of my own (conda, pixi, any virtual environment)</source>
-      <translation type="unfinished" />
+      <translation>Использовать свой Python (conda, pixi, любое виртуальное окружение)</translation>
     </message>
     <message>
       <source>Install from a folder of wheels, without the internet</source>
-      <translation type="unfinished" />
+      <translation>Установить из папки с wheel-файлами, без интернета</translation>
     </message>
     <message>
       <source>Compute platform</source>
-      <translation type="unfinished" />
+      <translation>Платформа вычислений</translation>
     </message>
     <message>
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Проверить и использовать</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Журнал</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Копировать диагностику</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Удалить…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрыть</translation>
     </message>
     <message>
       <source>Landscribe: installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe: установка движка</translation>
     </message>
     <message>
       <source>The engine is not installed yet. Open Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Движок ещё не установлен. Откройте Модули ▸ Landscribe ▸ Установить или обновить движок…</translation>
     </message>
     <message>
       <source>The engine's Python {python} is gone. Install it again: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Python движка {python} больше не найден. Установите его заново: Модули ▸ Landscribe ▸ Установить или обновить движок…</translation>
     </message>
     <message>
       <source>The engine was installed for another version of Landscribe. Update it: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Движок установлен для другой версии Landscribe. Обновите его: Модули ▸ Landscribe ▸ Установить или обновить движок…</translation>
     </message>
     <message>
       <source>Looking for room on the disk</source>
-      <translation type="unfinished" />
+      <translation>Проверка места на диске</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Создание окружения</translation>
     </message>
     <message>
       <source>Getting torch, the largest part</source>
-      <translation type="unfinished" />
+      <translation>Загрузка torch, самой большой части</translation>
     </message>
     <message>
       <source>Getting the other packages</source>
-      <translation type="unfinished" />
+      <translation>Загрузка остальных пакетов</translation>
     </message>
     <message>
       <source>Trying every part</source>
-      <translation type="unfinished" />
+      <translation>Проверка всех частей</translation>
     </message>
     <message>
       <source>Taking it into use</source>
-      <translation type="unfinished" />
+      <translation>Ввод в работу</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
-      <translation type="unfinished" />
+      <translation>пакетов: {packages}, {megabytes} МБ</translation>
     </message>
     <message>
       <source>The graphics card can't be used, the processor computes: {problem}</source>
-      <translation type="unfinished" />
+      <translation>Видеокарту использовать нельзя, считает процессор: {problem}</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor computes</source>
-      <translation type="unfinished" />
+      <translation>Видеокарта NVIDIA не найдена: считает процессор</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached; the package registry's torch does not use the graphics card. Install again when that address can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Адрес download.pytorch.org недоступен; torch из реестра пакетов не использует видеокарту. Повторите установку, когда этот адрес станет доступен.</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached: torch is the package registry's build, which is larger.</source>
-      <translation type="unfinished" />
+      <translation>Адрес download.pytorch.org недоступен: взята сборка torch из реестра пакетов, она больше.</translation>
     </message>
     <message>
       <source>{card} found: torch for CUDA is installed.</source>
-      <translation type="unfinished" />
+      <translation>Найдена {card}: устанавливается torch для CUDA.</translation>
     </message>
     <message>
       <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation type="unfinished" />
+      <translation>Найдена {card}, но её драйвер или она сама устарели: будет использован процессор. Чтобы использовать видеокарту, обновите драйвер до версии {driver} или новее.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
-      <translation type="unfinished" />
+      <translation>В macOS используется процессор.</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor will be used.</source>
-      <translation type="unfinished" />
+      <translation>Видеокарта NVIDIA не найдена: будет использован процессор.</translation>
     </message>
     <message>
       <source>Chosen by you: {platform}.</source>
-      <translation type="unfinished" />
+      <translation>Выбрано вами: {platform}.</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Автоматически</translation>
     </message>
     <message>
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>Только процессор</translation>
     </message>
     <message>
       <source>The package registry's own build</source>
-      <translation type="unfinished" />
+      <translation>Сборка из реестра пакетов</translation>
     </message>
     <message>
       <source>NVIDIA, CUDA {version}</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA, CUDA {version}</translation>
     </message>
     <message>
       <source>The installation stopped: {tail}
 The log has the details; installing again goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Установка прервана: {tail}
+Подробности — в журнале; повторная установка продолжит с места остановки.</translation>
     </message>
     <message>
       <source>The environment is complete, but {part} does not work in it.</source>
-      <translation type="unfinished" />
+      <translation>Окружение собрано, но {part} в нём не работает.</translation>
     </message>
     <message>
       <source>The packages can't be downloaded. Check the connection to the internet and the proxy under Settings ▸ Options ▸ Network, then install again: it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся загрузить пакеты. Проверьте подключение к интернету и прокси в меню Настройки ▸ Параметры ▸ Сеть и повторите установку: она продолжит с места остановки.</translation>
     </message>
     <message>
       <source>The proxy refuses the download. Check its address, user and password under Settings ▸ Options ▸ Network.</source>
-      <translation type="unfinished" />
+      <translation>Прокси отклоняет загрузку. Проверьте его адрес, имя пользователя и пароль в меню Настройки ▸ Параметры ▸ Сеть.</translation>
     </message>
     <message>
       <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation type="unfinished" />
+      <translation>Нет доверия к сертификату сервера: так бывает за межсетевым экраном, который просматривает трафик. Добавьте удостоверяющий центр вашей организации в меню Настройки ▸ Параметры ▸ Аутентификация ▸ Управление сертификатами.</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
-      <translation type="unfinished" />
+      <translation>Для этого компьютера или этого Python нет нужного пакета. Выберите другую платформу вычислений или свой Python; имя пакета — в журнале.</translation>
     </message>
     <message>
       <source>The system's virus scanner or policy blocks a file of the engine. Allow the folder of the engine there, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Антивирус или политика системы блокирует файл движка. Разрешите там папку движка и повторите установку.</translation>
     </message>
     <message>
       <source>The system refuses to write into the engine's folder. Close other QGIS windows, and check the folder's permissions and the virus scanner; then install again.</source>
-      <translation type="unfinished" />
+      <translation>Система не разрешает запись в папку движка. Закройте другие окна QGIS, проверьте права на папку и антивирус и повторите установку.</translation>
     </message>
     <message>
       <source>torch and torchvision are not of one build. Install again: both are then taken from one place.</source>
-      <translation type="unfinished" />
+      <translation>torch и torchvision — из разных сборок. Повторите установку: оба будут взяты из одного места.</translation>
     </message>
     <message>
       <source>This Linux is too old for the packages (glibc). Use your own Python, for example from conda.</source>
-      <translation type="unfinished" />
+      <translation>Этот Linux слишком стар для пакетов (glibc). Используйте свой Python, например из conda.</translation>
     </message>
     <message>
       <source>A system library is missing: install Microsoft's Visual C++ Redistributable (x64), restart QGIS and install again.</source>
-      <translation type="unfinished" />
+      <translation>Не хватает системной библиотеки: установите Microsoft Visual C++ Redistributable (x64), перезапустите QGIS и повторите установку.</translation>
     </message>
     <message>
       <source>This processor lacks the AVX instructions that torch needs. Landscribe can't run on it.</source>
-      <translation type="unfinished" />
+      <translation>Процессор не поддерживает инструкции AVX, нужные torch. Landscribe не может на нём работать.</translation>
+    </message>
+    <message>
+      <source>A package is missing: install again. In a Python of your own, install what the requirements files in the folder “engine” of the plugin list.</source>
+      <translation>Не хватает пакета: повторите установку. В своём Python установите всё, что перечислено в файлах requirements в папке «engine» модуля.</translation>
     </message>
     <message>
       <source>The memory of this computer ran out. Close other programs and install again.</source>
-      <translation type="unfinished" />
+      <translation>На этом компьютере закончилась память. Закройте другие программы и повторите установку.</translation>
     </message>
     <message>
       <source>Cancelled. What was downloaded is kept: installing again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Отменено. Загруженное сохранено: повторная установка продолжит с этого места.</translation>
     </message>
     <message>
       <source>Another QGIS is installing into {folder}. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Другой QGIS сейчас выполняет установку в {folder}. Дождитесь её окончания.</translation>
     </message>
     <message>
       <source>QGIS's Python program was not found ({searched}). Choose a Python of your own instead.</source>
-      <translation type="unfinished" />
+      <translation>Программа Python из QGIS не найдена ({searched}). Выберите свой Python.</translation>
     </message>
     <message>
       <source>Python {version} is too old, {minimum} or later is needed. Install uv or a newer Python, or choose a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Python {version} слишком стар, нужна версия {minimum} или новее. Установите uv или более новый Python либо выберите свой Python.</translation>
     </message>
     <message>
       <source>Python can't make virtual environments here. Install the package {package} (sudo apt install {package}), then install again.</source>
-      <translation type="unfinished" />
+      <translation>Python здесь не может создавать виртуальные окружения. Установите пакет {package} (sudo apt install {package}) и повторите установку.</translation>
     </message>
     <message>
       <source>There is no compute platform “{platform}” for this system. Choose “auto”.</source>
-      <translation type="unfinished" />
+      <translation>Для этой системы нет платформы вычислений «{platform}». Выберите «auto».</translation>
     </message>
     <message>
       <source>There are no wheels (*.whl) in {folder}. Choose the folder that has them.</source>
-      <translation type="unfinished" />
+      <translation>В папке {folder} нет wheel-файлов (*.whl). Выберите папку, в которой они есть.</translation>
     </message>
     <message>
       <source>The engine needs {needed} GB in {folder}, only {free} GB are free. Make room, or set LANDSCRIBE_HOME to a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Движку нужно {needed} ГБ в {folder}, свободно только {free} ГБ. Освободите место или укажите в LANDSCRIBE_HOME папку на другом диске.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be written ({detail}). Set LANDSCRIBE_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся записать в папку {folder} ({detail}). Укажите в LANDSCRIBE_HOME другую папку.</translation>
     </message>
     <message>
       <source>{program} can't be started: {detail}. A virus scanner may block it.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся запустить {program}: {detail}. Возможно, мешает антивирус.</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>Установить или обновить движок…</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Руководство</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Растр {path} не найден. Проверьте, что файл существует и диск подключён.</translation>
     </message>
     <message>
       <source>The raster {path} can't be read: {detail}. It may be damaged or incomplete. Copy or download it again, or export it from QGIS with “Save As”.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся прочитать растр {path}: {detail}. Возможно, он повреждён или неполон. Скопируйте или загрузите его снова либо экспортируйте из QGIS командой «Сохранить как».</translation>
     </message>
     <message>
-      <source>The raster {path} has no pixels or no bands. Choose another one.</source>
-      <translation type="unfinished" />
+      <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
+      <translation>В растре {path} нет пикселей или каналов. Выберите другой.</translation>
     </message>
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>Запрошен канал {band}, но каналов в растре {path}: {count}. Выберите из имеющихся.</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
-      <translation type="unfinished" />
+      <translation>Модель читает каналов: {needed}, а из растра {path} выбрано: {found}. Выберите ровно {needed} — в том порядке, в котором их ожидает модель.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation type="unfinished" />
+      <translation>Пиксели растра {path} имеют тип {pixel_type}, который не читает ни одна модель. Сначала преобразуйте его в вещественный тип, например инструментом «Преобразовать формат».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>Охват или области интереса не пересекают растр {path}. Выберите место внутри растра и проверьте, что у слоёв верные системы координат.</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, so nothing in another one can be placed on it. Assign one to the raster (“Assign projection”) and run again.</source>
-      <translation type="unfinished" />
+      <translation>У растра {path} нет системы координат, поэтому данные в другой системе нельзя с ним совместить. Назначьте её растру («Назначить проекцию») и запустите снова.</translation>
     </message>
     <message>
       <source>The second raster {other} doesn't cover the raster {path}. Choose two rasters of the same place, or an extent that both cover.</source>
-      <translation type="unfinished" />
+      <translation>Второй растр {other} не покрывает растр {path}. Выберите два растра одного места или охват, который покрывают оба.</translation>
     </message>
     <message>
       <source>The areas of interest in {path} can't be read: {detail}. Check that the layer has polygons and opens in QGIS; “Fix geometries” often helps.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся прочитать области интереса в {path}: {detail}. Проверьте, что в слое есть полигоны и он открывается в QGIS; часто помогает инструмент «Исправить геометрии».</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, so a copy of it has to be made, and all of it would be too large. Choose an extent or areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>Слой «{layer}» — не файл, поэтому нужна его копия, а целиком она была бы слишком большой. Выберите охват или области интереса.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation type="unfinished" />
+      <translation>Слой «{layer}» — не файл и не имеет собственных пикселей, а модель не указывает, какой размер ей нужен. Задайте разрешение на местности в дополнительных параметрах.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>Слой «{layer}» — не файл, и в его копии было бы {mpx:.0f} млн пикселей; допускается {limit_mpx:.0f} млн. Выберите меньший охват или более грубое разрешение на местности.</translation>
     </message>
     <message>
       <source>The layer “{layer}” could not be copied to a file: {detail}. Check that it is drawn on the map at that place and that the temporary folder has room, or save it as a GeoTIFF yourself and use that.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось скопировать слой «{layer}» в файл: {detail}. Проверьте, что в этом месте он виден на карте и во временной папке есть место, либо сохраните его сами в GeoTIFF и используйте этот файл.</translation>
     </message>
     <message>
       <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation type="unfinished" />
+      <translation>Модель «{model}» не найдена. Выберите файл модели или одну из установленных моделей: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
-      <translation type="unfinished" />
+      <translation>Файл {path} — не модель, которую может прочитать Landscribe: {detail}. Выберите пакет модели (.landscribe) или файл ONNX (.onnx). Если файл загружен из интернета, загрузите его снова: сервер мог прислать страницу с ошибкой.</translation>
     </message>
     <message>
       <source>The model {path} is a Python pickle, which could run any program when it is opened, so it is refused. Ask its author for an ONNX file or for weights in the safetensors format.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} — это файл pickle языка Python: при открытии он может запустить любую программу, поэтому он отклонён. Попросите у автора файл ONNX или веса в формате safetensors.</translation>
     </message>
     <message>
       <source>The model package {path} was refused: its entry “{entry}” would be written outside its folder. Don't use this file; get the package from its original source.</source>
-      <translation type="unfinished" />
+      <translation>Пакет модели {path} отклонён: его элемент «{entry}» был бы записан вне своей папки. Не используйте этот файл; возьмите пакет из первоисточника.</translation>
     </message>
     <message>
       <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>Пакет модели {path} после распаковки занял бы {size_mb:.0f} МБ; допускается {limit_mb:.0f} МБ. Возможно, он повреждён или вредоносен: загрузите его снова из первоисточника.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} хранит веса вне своей папки, в {location}, поэтому она отклонена. Положите веса рядом с моделью или попросите у автора модель в одном файле.</translation>
     </message>
     <message>
       <source>The description inside the model package {path} is damaged or incomplete: {detail}. Get the package again from its source, or report this to its author.</source>
-      <translation type="unfinished" />
+      <translation>Описание внутри пакета модели {path} повреждено или неполно: {detail}. Загрузите пакет снова из источника или сообщите об этом автору.</translation>
     </message>
     <message>
       <source>The model package {path} was made by a newer version of Landscribe (format {schema}; this version reads up to {supported}). Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Пакет модели {path} создан более новой версией Landscribe (формат {schema}; эта версия читает форматы до {supported}). Обновите модуль.</translation>
     </message>
     <message>
       <source>The weights in the model package {path} are not the ones that its description states. The file was damaged or changed: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>Веса в пакете модели {path} не те, что указаны в его описании. Файл повреждён или изменён: загрузите его снова из первоисточника.</translation>
     </message>
     <message>
       <source>The model {path} uses the operator “{operator}”, which the engine doesn't know. Update the engine, or export the model again with standard ONNX operators.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} использует оператор «{operator}», которого движок не знает. Обновите движок или экспортируйте модель заново со стандартными операторами ONNX.</translation>
     </message>
     <message>
       <source>The model {path} was made for another task ({task}); this tool needs a model for segmentation. Choose another model or another tool.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} создана для другой задачи ({task}); этому инструменту нужна модель для сегментации. Выберите другую модель или другой инструмент.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} читает растров: {needed}, а указано: {given}. Укажите ровно {needed}.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} не выдаёт карту классов (форма её выхода: {shape}). Выберите модель для сегментации.</translation>
     </message>
     <message>
       <source>The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report it to the author of the model.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся выполнить модель {path}: {detail}. Попробуйте другое устройство или другую точность; если не поможет, сообщите автору модели.</translation>
     </message>
     <message>
       <source>The model package {path} needs the network “{architecture}”, which this version can't build. Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Пакету модели {path} нужна сеть «{architecture}», которую эта версия не умеет строить. Обновите модуль.</translation>
     </message>
     <message>
       <source>The download from {url} failed: {detail}. Check the connection and try again; it goes on where it ended.</source>
-      <translation type="unfinished" />
+      <translation>Загрузка с {url} не удалась: {detail}. Проверьте подключение и попробуйте снова; загрузка продолжится с места остановки.</translation>
     </message>
     <message>
       <source>A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave the tile size to the model.</source>
-      <translation type="unfinished" />
+      <translation>Тайл в {tile_px} пикс. не подходит этой модели. Выберите размер, кратный {multiple_px} пикс., или оставьте выбор модели.</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
-      <translation type="unfinished" />
+      <translation>Устройство «{device}» отсутствует. Выберите одно из этих: {available}. Если видеокарта должна быть, посмотрите диагностику движка.</translation>
     </message>
     <message>
       <source>The memory of {device} is too small for even one tile of {tile_px} pixels. Close other programs that use it, choose a smaller tile, or run on the CPU.</source>
-      <translation type="unfinished" />
+      <translation>Памяти {device} не хватает даже для одного тайла в {tile_px} пикс. Закройте другие программы, которые её используют, выберите тайл меньше или запустите на CPU.</translation>
     </message>
     <message>
       <source>{device} can't compute in the precision {precision}. Choose the precision “auto” or “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>{device} не может считать с точностью {precision}. Выберите точность «auto» или «fp32».</translation>
     </message>
     <message>
       <source>The folder of the output {path} doesn't exist. Create it or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Папки для результата {path} нет. Создайте её или выберите другую.</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>Не удаётся записать результат {path}: {detail}. Проверьте, что у вас есть права на запись и файл не открыт в другой программе.</translation>
     </message>
     <message>
       <source>The output {path} is also an input and would overwrite it. Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>Результат {path} совпадает с исходным файлом и перезаписал бы его. Выберите другое имя файла.</translation>
+    </message>
+    <message>
+      <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
+      <translation>У результата {path} расширение другого формата. Используйте одно из этих: {supported}.</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation type="unfinished" />
+      <translation>Значение {nodata} не может означать «нет данных»: оно занято классом {class_name}. Выберите другое значение для пикселей без данных.</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation type="unfinished" />
+      <translation>Недостаточно места для результата {path}: нужно {needed_mb:.0f} МБ, свободно {free_mb:.0f} МБ. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation type="unfinished" />
+      <translation>Движок не понимает задание: {detail}. Запустите инструмент из QGIS снова; файл задания другой версии использовать нельзя.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation type="unfinished" />
+      <translation>В движке нет инструмента «{tool}». Обновите модуль и перезапустите QGIS.</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Выполнение отменено.</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>На компьютере закончилась память. Закройте другие программы или выберите меньше тайлов за раз, меньший тайл или охват.</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Landscribe остановлен из-за собственной ошибки: {detail}. Сообщите о ней, приложив файл задания и подробности со вкладки Landscribe панели «Отладочные сообщения».</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation type="unfinished" />
+      <translation>Движок Landscribe не готов: {reason} Откройте Модули ▸ Landscribe, чтобы установить его, и запустите снова.</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation type="unfinished" />
+      <translation>Не удалось запустить движок с {python}: {detail}. Установите движок заново; если не поможет, пришлите диагностику движка с сообщением об ошибке.</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation type="unfinished" />
+      <translation>Движок остановился во время выполнения (код завершения {exit_code}); чаще всего причина — нехватка памяти. Попробуйте меньше тайлов за раз или меньший тайл. Последние строки: {tail}</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation type="unfinished" />
+      <translation>Версии модуля и движка различаются (модуль {plugin}, движок {worker}). Перезапустите QGIS; если не поможет, установите движок заново.</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
@@ -521,7 +538,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be stated. Assign one to the raster (“Assign projection”) to get areas.</source>
+      <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
       <translation type="unfinished" />
     </message>
     <message>

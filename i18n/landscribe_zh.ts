@@ -4,489 +4,506 @@
   <context>
     <name>Landscribe</name>
     <message>
+      <source>It is installed already; --again makes it anew.</source>
+      <translation>已安装；使用 --again 可重新安装。</translation>
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation>日志：{path}</translation>
+    </message>
+    <message>
       <source>Landscribe – Engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe – 引擎</translation>
     </message>
     <message>
       <source>Landscribe: looking for graphics cards</source>
-      <translation type="unfinished" />
+      <translation>Landscribe：正在查找显卡</translation>
     </message>
     <message>
       <source>The tools need the engine: packages that compute, in a Python of their own.</source>
-      <translation type="unfinished" />
+      <translation>这些工具需要引擎：用于计算的软件包，安装在单独的 Python 中。</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>正在取消…</translation>
     </message>
     <message>
       <source>Done: every part was tried and works.</source>
-      <translation type="unfinished" />
+      <translation>完成：所有部分均已测试，工作正常。</translation>
     </message>
     <message>
       <source>The installation stopped; the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>安装已停止；详情请见日志。</translation>
     </message>
     <message>
       <source>Remove the engine? The tools can't run until it is installed again; your models are kept.</source>
-      <translation type="unfinished" />
+      <translation>要移除引擎吗？重新安装之前，这些工具无法运行；您的模型会保留。</translation>
     </message>
     <message>
       <source>The diagnostics are on the clipboard: paste them into your report.</source>
-      <translation type="unfinished" />
+      <translation>诊断信息已复制到剪贴板，请粘贴到您的报告中。</translation>
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>安装</translation>
     </message>
     <message>
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>重新安装</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Broken</source>
-      <translation type="unfinished" />
+      <translation>已损坏</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
-      <translation type="unfinished" />
+      <translation>安装到 {folder}：约需 {needed} GB，可用 {free} GB。</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <source>Install for this computer (recommended)</source>
-      <translation type="unfinished" />
+      <translation>为此计算机安装（推荐）</translation>
     </message>
     <message>
       <source>Use a Python of my own (conda, pixi, any virtual environment)</source>
-      <translation type="unfinished" />
+      <translation>使用自己的 Python（conda、pixi 或任意虚拟环境）</translation>
     </message>
     <message>
       <source>Install from a folder of wheels, without the internet</source>
-      <translation type="unfinished" />
+      <translation>从 wheel 文件夹离线安装</translation>
     </message>
     <message>
       <source>Compute platform</source>
-      <translation type="unfinished" />
+      <translation>计算平台</translation>
     </message>
     <message>
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>检查并使用</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>日志</translation>
     </message>
     <message>
       <source>Copy diagnostics</source>
-      <translation type="unfinished" />
+      <translation>复制诊断信息</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>移除…</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Landscribe: installing the engine</source>
-      <translation type="unfinished" />
+      <translation>Landscribe：正在安装引擎</translation>
     </message>
     <message>
       <source>The engine is not installed yet. Open Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>引擎尚未安装。请打开 插件 ▸ Landscribe ▸ 安装或更新引擎…</translation>
     </message>
     <message>
       <source>The engine's Python {python} is gone. Install it again: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>引擎的 Python {python} 已不存在。请重新安装：插件 ▸ Landscribe ▸ 安装或更新引擎…</translation>
     </message>
     <message>
       <source>The engine was installed for another version of Landscribe. Update it: Plugins ▸ Landscribe ▸ Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>已安装的引擎属于另一版本的 Landscribe。请更新：插件 ▸ Landscribe ▸ 安装或更新引擎…</translation>
     </message>
     <message>
       <source>Looking for room on the disk</source>
-      <translation type="unfinished" />
+      <translation>检查磁盘空间</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>创建环境</translation>
     </message>
     <message>
       <source>Getting torch, the largest part</source>
-      <translation type="unfinished" />
+      <translation>下载 torch（最大的部分）</translation>
     </message>
     <message>
       <source>Getting the other packages</source>
-      <translation type="unfinished" />
+      <translation>下载其他软件包</translation>
     </message>
     <message>
       <source>Trying every part</source>
-      <translation type="unfinished" />
+      <translation>测试各个部分</translation>
     </message>
     <message>
       <source>Taking it into use</source>
-      <translation type="unfinished" />
+      <translation>启用</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
-      <translation type="unfinished" />
+      <translation>{packages} 个软件包，{megabytes} MB</translation>
     </message>
     <message>
       <source>The graphics card can't be used, the processor computes: {problem}</source>
-      <translation type="unfinished" />
+      <translation>无法使用显卡，改由处理器计算：{problem}</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor computes</source>
-      <translation type="unfinished" />
+      <translation>未找到 NVIDIA 显卡：由处理器计算</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached; the package registry's torch does not use the graphics card. Install again when that address can be reached.</source>
-      <translation type="unfinished" />
+      <translation>无法访问 download.pytorch.org；软件包仓库中的 torch 不使用显卡。请在该地址可访问后重新安装。</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached: torch is the package registry's build, which is larger.</source>
-      <translation type="unfinished" />
+      <translation>无法访问 download.pytorch.org：将使用软件包仓库中的 torch，体积更大。</translation>
     </message>
     <message>
       <source>{card} found: torch for CUDA is installed.</source>
-      <translation type="unfinished" />
+      <translation>找到 {card}：将安装 CUDA 版 torch。</translation>
     </message>
     <message>
       <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation type="unfinished" />
+      <translation>找到 {card}，但其驱动程序或显卡本身过旧：将使用处理器。要使用该显卡，请将驱动程序更新到 {driver} 或更高版本。</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
-      <translation type="unfinished" />
+      <translation>在 macOS 上使用处理器。</translation>
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor will be used.</source>
-      <translation type="unfinished" />
+      <translation>未找到 NVIDIA 显卡：将使用处理器。</translation>
     </message>
     <message>
       <source>Chosen by you: {platform}.</source>
-      <translation type="unfinished" />
+      <translation>由您选择：{platform}。</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>Processor only</source>
-      <translation type="unfinished" />
+      <translation>仅处理器</translation>
     </message>
     <message>
       <source>The package registry's own build</source>
-      <translation type="unfinished" />
+      <translation>软件包仓库中的版本</translation>
     </message>
     <message>
       <source>NVIDIA, CUDA {version}</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA，CUDA {version}</translation>
     </message>
     <message>
       <source>The installation stopped: {tail}
 The log has the details; installing again goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>安装已停止：{tail}
+详情请见日志；重新安装会从中断处继续。</translation>
     </message>
     <message>
       <source>The environment is complete, but {part} does not work in it.</source>
-      <translation type="unfinished" />
+      <translation>环境已完整，但其中的 {part} 无法工作。</translation>
     </message>
     <message>
       <source>The packages can't be downloaded. Check the connection to the internet and the proxy under Settings ▸ Options ▸ Network, then install again: it goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>无法下载软件包。请检查网络连接以及 设置 ▸ 选项 ▸ 网络 中的代理，然后重新安装：会从中断处继续。</translation>
     </message>
     <message>
       <source>The proxy refuses the download. Check its address, user and password under Settings ▸ Options ▸ Network.</source>
-      <translation type="unfinished" />
+      <translation>代理拒绝了下载。请在 设置 ▸ 选项 ▸ 网络 中检查其地址、用户名和密码。</translation>
     </message>
     <message>
       <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation type="unfinished" />
+      <translation>服务器证书不受信任，在会检查流量的防火墙之后常会如此。请在 设置 ▸ 选项 ▸ 认证 ▸ 管理证书 中添加您所在机构的证书颁发机构。</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
-      <translation type="unfinished" />
+      <translation>没有适用于此计算机或此 Python 的某个软件包。请选择其他计算平台，或使用自己的 Python；软件包名称见日志。</translation>
     </message>
     <message>
       <source>The system's virus scanner or policy blocks a file of the engine. Allow the folder of the engine there, then install again.</source>
-      <translation type="unfinished" />
+      <translation>系统的杀毒软件或策略阻止了引擎的文件。请在其中允许引擎文件夹，然后重新安装。</translation>
     </message>
     <message>
       <source>The system refuses to write into the engine's folder. Close other QGIS windows, and check the folder's permissions and the virus scanner; then install again.</source>
-      <translation type="unfinished" />
+      <translation>系统不允许写入引擎文件夹。请关闭其他 QGIS 窗口，检查文件夹权限和杀毒软件，然后重新安装。</translation>
     </message>
     <message>
       <source>torch and torchvision are not of one build. Install again: both are then taken from one place.</source>
-      <translation type="unfinished" />
+      <translation>torch 与 torchvision 不属于同一版本。请重新安装：二者将取自同一来源。</translation>
     </message>
     <message>
       <source>This Linux is too old for the packages (glibc). Use your own Python, for example from conda.</source>
-      <translation type="unfinished" />
+      <translation>此 Linux 系统对这些软件包来说过旧（glibc）。请使用自己的 Python，例如 conda 中的 Python。</translation>
     </message>
     <message>
       <source>A system library is missing: install Microsoft's Visual C++ Redistributable (x64), restart QGIS and install again.</source>
-      <translation type="unfinished" />
+      <translation>缺少系统库：请安装 Microsoft Visual C++ Redistributable (x64)，重启 QGIS 后重新安装。</translation>
     </message>
     <message>
       <source>This processor lacks the AVX instructions that torch needs. Landscribe can't run on it.</source>
-      <translation type="unfinished" />
+      <translation>此处理器缺少 torch 所需的 AVX 指令，无法运行 Landscribe。</translation>
+    </message>
+    <message>
+      <source>A package is missing: install again. In a Python of your own, install what the requirements files in the folder “engine” of the plugin list.</source>
+      <translation>缺少软件包：请重新安装。如使用自己的 Python，请安装插件“engine”文件夹中 requirements 文件所列的软件包。</translation>
     </message>
     <message>
       <source>The memory of this computer ran out. Close other programs and install again.</source>
-      <translation type="unfinished" />
+      <translation>计算机内存不足。请关闭其他程序后重新安装。</translation>
     </message>
     <message>
       <source>Cancelled. What was downloaded is kept: installing again goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>已取消。已下载的内容会保留：重新安装会从中断处继续。</translation>
     </message>
     <message>
       <source>Another QGIS is installing into {folder}. Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>另一个 QGIS 正在向 {folder} 安装。请等待其完成。</translation>
     </message>
     <message>
       <source>QGIS's Python program was not found ({searched}). Choose a Python of your own instead.</source>
-      <translation type="unfinished" />
+      <translation>未找到 QGIS 的 Python 程序（{searched}）。请改选自己的 Python。</translation>
     </message>
     <message>
       <source>Python {version} is too old, {minimum} or later is needed. Install uv or a newer Python, or choose a Python of your own.</source>
-      <translation type="unfinished" />
+      <translation>Python {version} 过旧，需要 {minimum} 或更高版本。请安装 uv 或较新的 Python，或选择自己的 Python。</translation>
     </message>
     <message>
       <source>Python can't make virtual environments here. Install the package {package} (sudo apt install {package}), then install again.</source>
-      <translation type="unfinished" />
+      <translation>此处的 Python 无法创建虚拟环境。请安装软件包 {package}（sudo apt install {package}），然后重新安装。</translation>
     </message>
     <message>
       <source>There is no compute platform “{platform}” for this system. Choose “auto”.</source>
-      <translation type="unfinished" />
+      <translation>此系统没有计算平台“{platform}”。请选择“auto”。</translation>
     </message>
     <message>
       <source>There are no wheels (*.whl) in {folder}. Choose the folder that has them.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有 wheel 文件 (*.whl)。请选择包含它们的文件夹。</translation>
     </message>
     <message>
       <source>The engine needs {needed} GB in {folder}, only {free} GB are free. Make room, or set LANDSCRIBE_HOME to a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>引擎在 {folder} 中需要 {needed} GB，仅有 {free} GB 可用。请腾出空间，或将 LANDSCRIBE_HOME 设为其他磁盘上的文件夹。</translation>
     </message>
     <message>
       <source>The folder {folder} can't be written ({detail}). Set LANDSCRIBE_HOME to another folder.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹 {folder}（{detail}）。请将 LANDSCRIBE_HOME 设为其他文件夹。</translation>
     </message>
     <message>
       <source>{program} can't be started: {detail}. A virus scanner may block it.</source>
-      <translation type="unfinished" />
+      <translation>无法启动 {program}：{detail}。可能被杀毒软件阻止。</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
-      <translation type="unfinished" />
+      <translation>安装或更新引擎…</translation>
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>手册</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>未找到栅格 {path}。请检查文件是否仍存在、驱动器是否已连接。</translation>
     </message>
     <message>
       <source>The raster {path} can't be read: {detail}. It may be damaged or incomplete. Copy or download it again, or export it from QGIS with “Save As”.</source>
-      <translation type="unfinished" />
+      <translation>无法读取栅格 {path}：{detail}。文件可能已损坏或不完整。请重新复制或下载，或用“另存为”从 QGIS 导出。</translation>
     </message>
     <message>
-      <source>The raster {path} has no pixels or no bands. Choose another one.</source>
-      <translation type="unfinished" />
+      <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
+      <translation>栅格 {path} 没有像元或没有波段。请另选一个。</translation>
     </message>
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
-      <translation type="unfinished" />
+      <translation>请求了波段 {band}，但栅格 {path} 共有 {count} 个波段。请选择已有的波段。</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
-      <translation type="unfinished" />
+      <translation>模型读取 {needed} 个波段，但选择了 {found} 个（栅格 {path}）。请按模型要求的顺序正好选择 {needed} 个波段。</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 的像元类型为 {pixel_type}，任何模型都无法读取。请先转换为实数类型，例如使用“转换 (格式转换)”。</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>范围或感兴趣区与栅格 {path} 不相交。请选择栅格内的位置，并检查各图层的坐标参照系是否正确。</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, so nothing in another one can be placed on it. Assign one to the raster (“Assign projection”) and run again.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 没有坐标参照系，其他坐标参照系的数据无法与其对应。请为栅格指定一个（“指定投影”），然后重新运行。</translation>
     </message>
     <message>
       <source>The second raster {other} doesn't cover the raster {path}. Choose two rasters of the same place, or an extent that both cover.</source>
-      <translation type="unfinished" />
+      <translation>第二个栅格 {other} 未覆盖栅格 {path}。请选择同一地点的两个栅格，或二者都覆盖的范围。</translation>
     </message>
     <message>
       <source>The areas of interest in {path} can't be read: {detail}. Check that the layer has polygons and opens in QGIS; “Fix geometries” often helps.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path} 中的感兴趣区：{detail}。请检查图层是否含有多边形并能在 QGIS 中打开；“修正几何图形”通常有帮助。</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, so a copy of it has to be made, and all of it would be too large. Choose an extent or areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>图层“{layer}”不是文件，需要先复制，而完整复制会过大。请选择范围或感兴趣区。</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation type="unfinished" />
+      <translation>图层“{layer}”不是文件，没有自己的像元，模型也未说明所需的像元大小。请在高级参数中设置地面分辨率。</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
-      <translation type="unfinished" />
+      <translation>图层“{layer}”不是文件，所需的副本将有 {mpx:.0f} 百万像元；上限为 {limit_mpx:.0f} 百万。请选择较小的范围或较粗的地面分辨率。</translation>
     </message>
     <message>
       <source>The layer “{layer}” could not be copied to a file: {detail}. Check that it is drawn on the map at that place and that the temporary folder has room, or save it as a GeoTIFF yourself and use that.</source>
-      <translation type="unfinished" />
+      <translation>无法将图层“{layer}”复制为文件：{detail}。请检查该图层在此处能否在地图上显示、临时文件夹是否有足够空间，或自行将其保存为 GeoTIFF 后使用。</translation>
     </message>
     <message>
       <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation type="unfinished" />
+      <translation>在“{model}”处未找到模型。请选择模型文件，或已安装的模型之一：{installed}。</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
-      <translation type="unfinished" />
+      <translation>文件 {path} 不是 Landscribe 可读取的模型：{detail}。请选择模型包 (.landscribe) 或 ONNX 文件 (.onnx)。如果是下载的文件，请重新下载：服务器可能返回了错误页面。</translation>
     </message>
     <message>
       <source>The model {path} is a Python pickle, which could run any program when it is opened, so it is refused. Ask its author for an ONNX file or for weights in the safetensors format.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 是 Python pickle 文件，打开时可能运行任意程序，因此被拒绝。请向作者索取 ONNX 文件或 safetensors 格式的权重。</translation>
     </message>
     <message>
       <source>The model package {path} was refused: its entry “{entry}” would be written outside its folder. Don't use this file; get the package from its original source.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 被拒绝：其中的条目“{entry}”会写到其文件夹之外。请勿使用此文件；请从原始来源获取模型包。</translation>
     </message>
     <message>
       <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 解压后将占用 {size_mb:.0f} MB；上限为 {limit_mb:.0f} MB。它可能已损坏或含恶意内容：请从原始来源重新获取。</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 的权重位于其文件夹之外（{location}），因此被拒绝。请将权重放在模型旁边，或向作者索取单文件模型。</translation>
     </message>
     <message>
       <source>The description inside the model package {path} is damaged or incomplete: {detail}. Get the package again from its source, or report this to its author.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 中的描述已损坏或不完整：{detail}。请从来源重新获取模型包，或告知其作者。</translation>
     </message>
     <message>
       <source>The model package {path} was made by a newer version of Landscribe (format {schema}; this version reads up to {supported}). Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 由更新版本的 Landscribe 制作（格式 {schema}；此版本最高可读取 {supported}）。请更新插件。</translation>
     </message>
     <message>
       <source>The weights in the model package {path} are not the ones that its description states. The file was damaged or changed: get it again from its original source.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 中的权重与其描述不符。文件已损坏或被更改：请从原始来源重新获取。</translation>
     </message>
     <message>
       <source>The model {path} uses the operator “{operator}”, which the engine doesn't know. Update the engine, or export the model again with standard ONNX operators.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 使用了引擎不认识的算子“{operator}”。请更新引擎，或用标准 ONNX 算子重新导出模型。</translation>
     </message>
     <message>
       <source>The model {path} was made for another task ({task}); this tool needs a model for segmentation. Choose another model or another tool.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 用于其他任务（{task}）；此工具需要分割模型。请选择其他模型或其他工具。</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 读取 {needed} 个栅格，但给出了 {given} 个。请正好给出 {needed} 个。</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 不输出类别图（其输出形状为 {shape}）。请选择分割模型。</translation>
     </message>
     <message>
       <source>The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report it to the author of the model.</source>
-      <translation type="unfinished" />
+      <translation>无法运行模型 {path}：{detail}。请尝试其他设备或精度；如仍失败，请告知模型作者。</translation>
     </message>
     <message>
       <source>The model package {path} needs the network “{architecture}”, which this version can't build. Update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>模型包 {path} 需要网络“{architecture}”，此版本无法构建。请更新插件。</translation>
     </message>
     <message>
       <source>The download from {url} failed: {detail}. Check the connection and try again; it goes on where it ended.</source>
-      <translation type="unfinished" />
+      <translation>从 {url} 下载失败：{detail}。请检查网络连接后重试；会从中断处继续。</translation>
     </message>
     <message>
       <source>A tile of {tile_px} pixels doesn't fit this model. Choose a multiple of {multiple_px} pixels, or leave the tile size to the model.</source>
-      <translation type="unfinished" />
+      <translation>{tile_px} 像素的图块不适合此模型。请选择 {multiple_px} 像素的倍数，或由模型决定图块大小。</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
-      <translation type="unfinished" />
+      <translation>没有设备“{device}”。请选择其中之一：{available}。如果应当有显卡，请查看引擎的诊断报告。</translation>
     </message>
     <message>
       <source>The memory of {device} is too small for even one tile of {tile_px} pixels. Close other programs that use it, choose a smaller tile, or run on the CPU.</source>
-      <translation type="unfinished" />
+      <translation>{device} 的内存连一个 {tile_px} 像素的图块也容纳不下。请关闭占用它的其他程序，选择较小的图块，或在 CPU 上运行。</translation>
     </message>
     <message>
       <source>{device} can't compute in the precision {precision}. Choose the precision “auto” or “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>{device} 无法以精度 {precision} 计算。请选择精度“auto”或“fp32”。</translation>
     </message>
     <message>
       <source>The folder of the output {path} doesn't exist. Create it or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 所在的文件夹不存在。请创建它或另选一个。</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
-      <translation type="unfinished" />
+      <translation>无法写入输出 {path}：{detail}。请检查您是否有写入权限，以及文件是否在其他程序中打开。</translation>
     </message>
     <message>
       <source>The output {path} is also an input and would overwrite it. Choose another file name.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 同时也是输入，会将其覆盖。请选择其他文件名。</translation>
+    </message>
+    <message>
+      <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
+      <translation>输出 {path} 的扩展名属于其他格式。请使用其中之一：{supported}。</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation type="unfinished" />
+      <translation>值 {nodata} 不能表示“无数据”：它属于类别 {class_name}。请为无数据的像元选择其他值。</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation type="unfinished" />
+      <translation>输出 {path} 的空间不足：需要 {needed_mb:.0f} MB，可用 {free_mb:.0f} MB。请腾出空间或选择其他驱动器。</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation type="unfinished" />
+      <translation>引擎无法理解该作业：{detail}。请从 QGIS 重新运行工具；不能使用其他版本的作业文件。</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation type="unfinished" />
+      <translation>引擎没有工具“{tool}”。请更新插件并重启 QGIS。</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation type="unfinished" />
+      <translation>运行已取消。</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>计算机内存不足。请关闭其他程序，或选择较小的批次、图块或范围。</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation type="unfinished" />
+      <translation>Landscribe 因自身错误而停止：{detail}。请报告此问题，并附上作业文件和“日志消息”面板 Landscribe 选项卡中的详情。</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation type="unfinished" />
+      <translation>Landscribe 引擎未就绪：{reason} 请打开 插件 ▸ Landscribe 进行安装，然后重新运行。</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation type="unfinished" />
+      <translation>无法用 {python} 启动引擎：{detail}。请重新安装引擎；如无效，请在错误报告中附上引擎的诊断报告。</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation type="unfinished" />
+      <translation>引擎在运行途中停止（退出代码 {exit_code}），通常是因为计算机内存不足。请尝试较小的批次或图块。最后几行输出：{tail}</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation type="unfinished" />
+      <translation>插件与引擎的版本不同（插件 {plugin}，引擎 {worker}）。请重启 QGIS；如无效，请重新安装引擎。</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
@@ -521,7 +538,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be stated. Assign one to the raster (“Assign projection”) to get areas.</source>
+      <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -33,7 +33,10 @@ def _raster_failures(tr: Translate) -> dict[str, str]:
             "The raster {path} can't be read: {detail}. It may be damaged or incomplete. Copy or download it again, or "
             "export it from QGIS with “Save As”."
         ),
-        "raster-empty": tr("The raster {path} has no pixels or no bands. Choose another one."),
+        "raster-empty": tr(
+            "The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, "
+            "choose one of these."
+        ),
         "band-missing": tr(
             "Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has."
         ),
@@ -184,6 +187,7 @@ def _output_failures(tr: Translate) -> dict[str, str]:
             "open in another program."
         ),
         "output-is-input": tr("The output {path} is also an input and would overwrite it. Choose another file name."),
+        "outputs-collide": tr("Two outputs have the same name, {path}. Give each output a file of its own."),
         "output-format-unsupported": tr(
             "The output {path} has a file extension of another format. Use one of these: {supported}."
         ),
@@ -247,8 +251,8 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         "batch-halved": tr("The device ran out of memory. The run goes on with {batch} tile(s) at a time."),
         "tile-halved": tr("The device ran out of memory. The run goes on with smaller tiles of {tile_px} pixels."),
         "crs-unknown": tr(
-            "The raster {path} has no coordinate reference system. Sizes are taken in pixels, and areas can't be "
-            "stated. Assign one to the raster (“Assign projection”) to get areas."
+            "The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in "
+            "pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas."
         ),
         "only-nodata": tr(
             "There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas "

@@ -353,6 +353,13 @@ class OutputIsInput(EngineError):
 
 
 @dataclass(eq=False)
+class OutputsCollide(EngineError):
+    """Two outputs would be written to one file."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class OutputFormatUnsupported(EngineError):
     """The file extension names a format that this output can't have; ``supported`` lists those it can."""
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
+import math
 import os
 import platform
 import re
 import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -27,6 +30,7 @@ from ..contract.errors import (
     OutputFormatUnsupported,
     OutputIsInput,
     OutputNotWritable,
+    OutputsCollide,
 )
 
 _BYTES_PER_MB = 1_000_000
@@ -50,6 +54,8 @@ def check_target(path: Path, inputs: Iterable[str], extensions: Sequence[str]) -
     """
     if path.suffix.lower() not in extensions:
         raise OutputFormatUnsupported(path=str(path), supported=", ".join(extensions))
+    with write_errors(path), contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        path.lstat()  # the name may be too long
     if not path.parent.is_dir():
         raise OutputFolderMissing(path=str(path))
     if any(_same_file(path, Path(source)) for source in inputs):
@@ -59,6 +65,17 @@ def check_target(path: Path, inputs: Iterable[str], extensions: Sequence[str]) -
     if path.exists() and not os.access(path, os.W_OK):
         raise OutputNotWritable(path=str(path), detail=os.strerror(errno.EACCES))
     Draft(path).discard()
+
+
+def check_distinct(paths: Iterable[Path]) -> None:
+    """Refuse two outputs in one file.
+
+    Raises:
+        OutputsCollide: two paths name the same file.
+    """
+    for path, other in itertools.combinations(paths, 2):
+        if _same_file(path, other):
+            raise OutputsCollide(path=str(other))
 
 
 def need_room(path: Path, mb: float) -> None:
@@ -163,9 +180,22 @@ def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
         for role, target in targets.items():
             drafts[role] = Draft(target)
             stack.callback(drafts[role].discard)
-        yield {role: draft.path for role, draft in drafts.items()}
+        with _named_as_the_user_does(drafts.values()):
+            yield {role: draft.path for role, draft in drafts.items()}
         for draft in drafts.values():
             draft.commit()
+
+
+@contextlib.contextmanager
+def _named_as_the_user_does(drafts: Iterable[Draft]) -> Iterator[None]:
+    """Let errors about a draft name its target."""
+    try:
+        yield
+    except (DiskFull, OutputNotWritable) as error:
+        for draft in drafts:
+            if Path(error.path) == draft.path:
+                raise replace(error, path=str(draft.target)) from error
+        raise
 
 
 def _write_failures() -> tuple[type[Exception], ...]:
@@ -186,19 +216,22 @@ def _as_engine_error(target: Path, needed_mb: float, error: BaseException) -> En
 
 def _text_of(error: BaseException) -> str:
     """The messages of an error and of what caused it: GDAL's reason is often in the cause."""
+    # An OSError also names the path, which is that of a draft.
+    text = (isinstance(error, OSError) and error.strerror) or str(error)
     cause = error.__cause__
-    return f"{error}; {_text_of(cause)}" if cause is not None else str(error)
+    return f"{text}; {_text_of(cause)}" if cause is not None else text
 
 
 def _free_mb(path: Path) -> float:
-    return shutil.disk_usage(path.parent).free / _BYTES_PER_MB
+    usage = shutil.disk_usage(path.parent)
+    return usage.free / _BYTES_PER_MB if usage.total else math.inf  # some network drives don't tell
 
 
 def _same_file(path: Path, other: Path) -> bool:
     try:
         return path.samefile(other)
     except OSError:  # one of them does not exist
-        return os.path.normcase(path.absolute()) == os.path.normcase(other.absolute())
+        return os.path.normcase(os.path.realpath(path)) == os.path.normcase(os.path.realpath(other))
 
 
 def _host() -> str:

@@ -19,10 +19,10 @@ from ..contract.task import TaskContext
 from ..core.areas_of_interest import AreasOfInterest
 from ..core.devices import choose_device
 from ..core.grids import Grid, Window
-from ..core.outputs import Draft, check_target, whole_files
+from ..core.outputs import Draft, whole_files
 from ..core.progress import Stage
 from ..core.provenance import provenance
-from ..core.raster_outputs import RASTER_EXTENSIONS, ClassRasterWriter, FloatRasterWriter
+from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter
 from ..core.rasters import CACHE_MB, Raster, extent_window
 from ..models import loaded
 from ..models.runtimes import Network
@@ -31,12 +31,10 @@ from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
 from .symmetries import SymmetricSession
+from .targets import check_room, output_files, role_of
 
 if TYPE_CHECKING:
     from ..tasks.segment import Spec
-
-_EXTENSIONS = {"polygons": (".gpkg",), "report": (".html", ".htm")}
-_BYTES_PER_PIXEL = {"confidence": 4, "entropy": 4}
 
 
 def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
@@ -48,8 +46,9 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
         if not source.has_card:
             context.notice(ModelWithoutCard(path=str(source.path)))
         rasters = _open_rasters(spec, source.card, context, stack)
-        targets = _targets(spec, source.card, [raster.path for raster in rasters])
+        targets = output_files(spec, source.card, [file for raster in rasters for file in raster.files])
         area, areas = _area(spec, rasters[0])
+        check_room(targets, source.card, rasters[0].grid.part(area))
         Stage(context, "loading_model", 0.01, 0.05)
         wanted = choose_device(spec.device, context)
         network = loaded.network(source, spec.max_pixel_value, wanted, spec.precision, context)
@@ -156,7 +155,7 @@ class _Run:
                 if entry.value == self.spec.nodata_class:
                     raise NodataIsClass(nodata=entry.value, class_name=entry.name)
             classes = ClassRasterWriter(
-                drafts[_role(i)],
+                drafts[role_of(i)],
                 self.grid,
                 output.classes,
                 self.spec.nodata_class,
@@ -228,7 +227,7 @@ def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: cont
         raise ModelInputsMismatch(path=card.title, needed=len(card.inputs), given=len(sources))
     rasters: list[Raster] = []
     for source, model_input in zip(sources, card.inputs):
-        onto = rasters[0].grid if rasters else None
+        onto = rasters[0] if rasters else None
         raster = stack.enter_context(Raster(source.path, source.bands, onto))
         if not source.bands:
             raster.select(model_input.bands)
@@ -250,34 +249,6 @@ def _check_range(raster: Raster, largest: float, context: TaskContext) -> None:
     found = raster.largest_value(raster.grid.window)
     if largest > 1 and (found > largest or found <= 1):
         context.notice(PixelRangeUnlike(path=raster.path, found_max=found, expected_max=largest))
-
-
-def _targets(spec: Spec, card: ModelCard, inputs: list[str]) -> dict[str, Path]:
-    """The files to write, by role."""
-    wanted = {
-        "output": spec.output,
-        "probabilities": spec.probabilities,
-        "confidence": spec.confidence,
-        "entropy": spec.entropy,
-        "polygons": spec.polygons,
-        "report": spec.report,
-    }
-    targets = {role: Path(path) for role, path in wanted.items() if path}
-    for i, output in enumerate(card.outputs[1:], 1):
-        first = targets["output"]
-        targets[_role(i)] = first.with_name(f"{first.stem}_{_file_name(output.name)}{first.suffix}")
-    for role, target in targets.items():
-        check_target(target, [*inputs, spec.model], _EXTENSIONS.get(role, RASTER_EXTENSIONS))
-    return targets
-
-
-def _role(output: int) -> str:
-    """Role of the class raster of an output of the network."""
-    return "output" if output == 0 else f"extra{output}"
-
-
-def _file_name(name: str) -> str:
-    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)
 
 
 def _area(spec: Spec, raster: Raster) -> tuple[Window, Optional[AreasOfInterest]]:
