@@ -37,6 +37,10 @@ class Values:
     """Only look: QGIS shall load nothing after the run."""
     _destinations: dict[str, Optional[str]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Let an empty value of a parameter that needs one mean its default: models hand on their own empty ones."""
+        self.parameters = {name: value for name, value in self.parameters.items() if not self._wants_default(name, value)}
+
     def given(self, name: str) -> bool:
         """Whether the parameter has a value, be it its default."""
         value = self.parameters.get(name, self._definition(name).defaultValue())
@@ -154,6 +158,12 @@ class Values:
         else:
             path = QgsProcessingParameters.parameterAsOutputLayer(definition, parameters, context)
         return str(Path(path).absolute()) if path else None
+
+    def _wants_default(self, name: str, value: Any) -> bool:
+        definition = self._definition(name)
+        if definition is None or not QgsVariantUtils.isNull(value):
+            return False
+        return not definition.flags() & Qgis.ProcessingParameterFlag.Optional
 
     def _definition(self, name: str) -> QgsProcessingParameterDefinition:
         return self.algorithm.parameterDefinition(name)

@@ -105,6 +105,12 @@ def test_fewest_parameters_give_the_default_spec(values, engine, landscribe_home
     assert "POLYGONS" not in results
 
 
+def test_an_empty_value_means_the_default(values, engine):
+    """Models hand on an empty value for what their user left empty."""
+    run({**values, "MINIMUM_AREA": None, "BATCH": None, "BLENDING": None, "SYMMETRIES": None, "NODATA_CLASS": None})
+    assert engine.spec == Spec(engine.spec.raster, engine.spec.model, values["OUTPUT"])
+
+
 def _minimal(values):
     return {"raster": {"path": values["INPUT"]}, "model": "", "output": values["OUTPUT"]}
 
