@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor computes</source>
-      <translation>Nessuna scheda grafica NVIDIA trovata: calcola il processore</translation>
+      <translation>Nessuna scheda NVIDIA trovata: calcola il processore</translation>
     </message>
     <message>
       <source>download.pytorch.org could not be reached; the package registry's torch does not use the graphics card. Install again when that address can be reached.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor will be used.</source>
-      <translation>Nessuna scheda grafica NVIDIA trovata: sarà usato il processore.</translation>
+      <translation>Nessuna scheda NVIDIA trovata: calcola il processore.</translation>
     </message>
     <message>
       <source>Chosen by you: {platform}.</source>
@@ -459,411 +459,411 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
-      <translation>Il risultato {path} ha l'estensione di un altro formato. Usa una di queste: {supported}.</translation>
+      <translation>Due risultati hanno lo stesso nome, {path}. Dai a ciascun risultato un file proprio.</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe {class_name}. Scegli un altro valore per i pixel senza dati.</translation>
+      <translation>Il risultato {path} ha l'estensione di un altro formato. Usa una di queste: {supported}.</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>Non c'è spazio sufficiente per il risultato {path}: servono {needed_mb:.0f} MB, {free_mb:.0f} MB sono liberi. Libera spazio o scegli un'altra unità.</translation>
+      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe {class_name}. Scegli un altro valore per i pixel senza dati.</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Il motore non capisce il lavoro: {detail}. Esegui di nuovo lo strumento da QGIS; un file di lavoro di un'altra versione non può essere usato.</translation>
+      <translation>Non c'è spazio sufficiente per il risultato {path}: servono {needed_mb:.0f} MB, {free_mb:.0f} MB sono liberi. Libera spazio o scegli un'altra unità.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation>Il motore non ha lo strumento «{tool}». Aggiorna il plugin e riavvia QGIS.</translation>
+      <translation>Il motore non capisce il lavoro: {detail}. Esegui di nuovo lo strumento da QGIS; un file di lavoro di un'altra versione non può essere usato.</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation>L'esecuzione è stata annullata.</translation>
+      <translation>Il motore non ha lo strumento «{tool}». Aggiorna il plugin e riavvia QGIS.</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation>La memoria del computer è esaurita. Chiudi altri programmi, oppure scegli meno tasselli alla volta, un tassello più piccolo o un'estensione più piccola.</translation>
+      <translation>L'esecuzione è stata annullata.</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation>Landscribe si è fermato per un proprio errore: {detail}. Segnalalo, con il file di lavoro e i dettagli della scheda Landscribe del pannello «Messaggi di log».</translation>
+      <translation>La memoria del computer è esaurita. Chiudi altri programmi, oppure scegli meno tasselli alla volta, un tassello più piccolo o un'estensione più piccola.</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation>Il motore di Landscribe non è pronto: {reason} Apri Plugins ▸ Landscribe per installarlo, poi esegui di nuovo.</translation>
+      <translation>Landscribe si è fermato per un proprio errore: {detail}. Segnalalo, con il file di lavoro e i dettagli della scheda Landscribe del pannello «Messaggi di log».</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Il motore non può essere avviato con {python}: {detail}. Reinstalla il motore; se non serve, invia la diagnostica del motore con una segnalazione di errore.</translation>
+      <translation>Il motore di Landscribe non è pronto: {reason} Apri Plugins ▸ Landscribe per installarlo, poi esegui di nuovo.</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation>Il motore si è fermato durante l'esecuzione (codice di uscita {exit_code}), quasi sempre perché la memoria del computer è esaurita. Prova con meno tasselli alla volta o con un tassello più piccolo. Le ultime righe erano: {tail}</translation>
+      <translation>Il motore non può essere avviato con {python}: {detail}. Reinstalla il motore; se non serve, invia la diagnostica del motore con una segnalazione di errore.</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation>Il plugin e il motore sono di versioni diverse (plugin {plugin}, motore {worker}). Riavvia QGIS; se non serve, reinstalla il motore.</translation>
+      <translation>Il motore si è fermato durante l'esecuzione (codice di uscita {exit_code}), quasi sempre perché la memoria del computer è esaurita. Prova con meno tasselli alla volta o con un tassello più piccolo. Le ultime righe erano: {tail}</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
-      <translation type="unfinished" />
+      <translation>Il plugin e il motore sono di versioni diverse (plugin {plugin}, motore {worker}). Riavvia QGIS; se non serve, reinstalla il motore.</translation>
     </message>
     <message>
       <source>Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}.</source>
-      <translation type="unfinished" />
+      <translation>Calcolo su {device} ({memory_mb} MB di memoria), precisione {precision}, con {runtime}.</translation>
     </message>
     <message>
       <source>Bands of {path} that feed the model: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Bande di {path} usate dal modello: {bands}.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} ha pixel di {own_m:.3g} m; il modello lo legge a {model_m:.3g} m. Il risultato torna sui pixel del raster.</translation>
     </message>
     <message>
       <source>{tiles} tile(s) of {tile_px} pixels, overlapping by {overlap_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Tasselli: {tiles}, di {tile_px} pixel, con una sovrapposizione di {overlap_px} pixel.</translation>
     </message>
     <message>
       <source>{wanted} could not be used, so {used} computes, which may be much slower. Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} non può essere usato, quindi calcola {used}, che può essere molto più lento. Motivo: {reason}</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with {batch} tile(s) at a time.</source>
-      <translation type="unfinished" />
+      <translation>La memoria del dispositivo è esaurita. L'esecuzione continua; tasselli alla volta: {batch}.</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with smaller tiles of {tile_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>La memoria del dispositivo è esaurita. L'esecuzione continua con tasselli più piccoli, di {tile_px} pixel.</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} non ha un sistema di riferimento (SR). Le dimensioni sono intese in pixel e le superfici non possono essere indicate. Per averle, assegna un SR al raster («Assegna proiezione»).</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
-      <translation type="unfinished" />
+      <translation>In {path} non c'era altro che NoData da leggere, quindi anche il risultato è NoData. Controlla l'estensione, le aree di interesse e il valore NoData del raster.</translation>
     </message>
     <message>
       <source>The model {path} doesn't say how it was trained, so usual values were taken for scaling, tiles and class names. Compare the result with the image, and set the advanced parameters if it looks wrong.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} non dice come è stato addestrato, quindi per scala, tasselli e nomi delle classi sono stati presi valori usuali. Confronta il risultato con l'immagine e, se sembra sbagliato, imposta i parametri avanzati.</translation>
     </message>
     <message>
       <source>The pixel values of {path} reach {found_max:.6g}, but the model was trained for values up to {expected_max:.6g}. If the result looks wrong, set the pixel value that stands for full brightness.</source>
-      <translation type="unfinished" />
+      <translation>I valori dei pixel di {path} arrivano a {found_max:.6g}, ma il modello è stato addestrato per valori fino a {expected_max:.6g}. Se il risultato sembra sbagliato, imposta il valore dei pixel che corrisponde alla piena luminosità.</translation>
     </message>
     <message>
       <source>The model puts out {found} classes, but its description names {named}. The others are numbered.</source>
-      <translation type="unfinished" />
+      <translation>Il modello produce {found} classi, ma la sua descrizione ne nomina {named}. Le altre sono numerate.</translation>
     </message>
     <message>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Preparazione…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>Caricamento del modello…</translation>
     </message>
     <message>
       <source>Reading the raster…</source>
-      <translation type="unfinished" />
+      <translation>Lettura del raster…</translation>
     </message>
     <message>
       <source>Segmenting…</source>
-      <translation type="unfinished" />
+      <translation>Segmentazione…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
-      <translation type="unfinished" />
+      <translation>Scrittura del risultato…</translation>
     </message>
     <message>
       <source>Making polygons…</source>
-      <translation type="unfinished" />
+      <translation>Creazione dei poligoni…</translation>
     </message>
     <message>
       <source>Measuring the classes…</source>
-      <translation type="unfinished" />
+      <translation>Misura delle classi…</translation>
     </message>
     <message>
       <source>Segment image</source>
-      <translation type="unfinished" />
+      <translation>Segmenta immagine</translation>
     </message>
     <message>
       <source>Gives every pixel of an image its class: land cover, buildings, roads, or whatever the model has learnt. The result is a styled layer on the grid of the image; polygons, probabilities and a table of areas come with it if you ask for them. Bands, resolution and tiles follow the model, so an image and a model are enough to start.</source>
-      <translation type="unfinished" />
+      <translation>Assegna a ogni pixel di un'immagine la sua classe: copertura del suolo, edifici, strade o quanto il modello ha imparato. Il risultato è un layer con stile sulla griglia dell'immagine; su richiesta si aggiungono poligoni, probabilità e una tabella delle superfici. Bande, risoluzione e tasselli seguono il modello: per iniziare bastano un'immagine e un modello.</translation>
     </message>
     <message>
       <source>classification,land cover,deep learning,neural network,semantic,onnx,deepness</source>
-      <translation type="unfinished" />
+      <translation>classificazione,copertura del suolo,apprendimento profondo,rete neurale,semantica,deep learning,onnx,deepness</translation>
     </message>
     <message>
       <source>Classes of further outputs of the model</source>
-      <translation type="unfinished" />
+      <translation>Classi delle altre uscite del modello</translation>
     </message>
     <message>
       <source>Area of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Superficie di ogni classe (JSON)</translation>
     </message>
     <message>
       <source>Number of classes found</source>
-      <translation type="unfinished" />
+      <translation>Numero di classi trovate</translation>
     </message>
     <message>
       <source>Area of all classes together (m²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie di tutte le classi insieme (m²)</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Immagine</translation>
     </message>
     <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine da segmentare. I file sono letti sul posto; server di tasselli, WMS e simili vengono prima copiati.</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modello</translation>
     </message>
     <message>
       <source>An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>Un modello installato, un pacchetto di modello (.landscribe) o un file ONNX. Negli script: un percorso o un id.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bande</translation>
     </message>
     <message>
       <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>Le bande dell'immagine usate dal modello, nell'ordine del modello. Vuoto: sceglie il modello.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Estensione</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Segmenta solo questo rettangolo. Vuoto: l'intera immagine.</translation>
     </message>
     <message>
       <source>Areas of interest</source>
-      <translation type="unfinished" />
+      <translation>Aree di interesse</translation>
     </message>
     <message>
       <source>Segment inside these polygons only; everything else becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Segmenta solo all'interno di questi poligoni; tutto il resto diventa NoData.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classi</translation>
     </message>
     <message>
       <source>The class of each pixel, with class names and colours (GeoTIFF).</source>
-      <translation type="unfinished" />
+      <translation>La classe di ogni pixel, con nomi e colori delle classi (GeoTIFF).</translation>
     </message>
     <message>
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation>Poligoni delle classi</translation>
     </message>
     <message>
       <source>The classes as polygons, with class name, area and mean confidence (GeoPackage).</source>
-      <translation type="unfinished" />
+      <translation>Le classi come poligoni, con nome della classe, superficie e confidenza media (GeoPackage).</translation>
     </message>
     <message>
       <source>Table of areas</source>
-      <translation type="unfinished" />
+      <translation>Tabella delle superfici</translation>
     </message>
     <message>
       <source>A page with the area and share of each class.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con la superficie e la quota di ogni classe.</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilità</translation>
     </message>
     <message>
       <source>How probable each class is, from 0 to 1: one band a class.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è probabile ogni classe, da 0 a 1: una banda per classe.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confidenza</translation>
     </message>
     <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è probabile la classe scelta, da 0 a 1.</translation>
     </message>
     <message>
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Incertezza</translation>
     </message>
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
-      <translation type="unfinished" />
+      <translation>L'entropia sulle classi: 0 dove il modello è sicuro, più grande dove esita.</translation>
     </message>
     <message>
       <source>Second image</source>
-      <translation type="unfinished" />
+      <translation>Seconda immagine</translation>
     </message>
     <message>
       <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation type="unfinished" />
+      <translation>Per modelli che guardano due immagini, come un'immagine e un modello delle altezze, o due date.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
-      <translation type="unfinished" />
+      <translation>Bande della seconda immagine</translation>
     </message>
     <message>
       <source>The bands of the second image that feed the model, in its order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>Le bande della seconda immagine usate dal modello, nel suo ordine. Vuoto: sceglie il modello.</translation>
     </message>
     <message>
       <source>Ground resolution for the model (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>Risoluzione al suolo per il modello (metri per pixel)</translation>
     </message>
     <message>
       <source>How large a pixel is when the model sees it. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è grande un pixel quando il modello lo vede. Non impostato: quella con cui il modello è stato addestrato.</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
-      <translation type="unfinished" />
+      <translation>Valore massimo dei pixel</translation>
     </message>
     <message>
       <source>The pixel value that counts as full brightness: 10000 for reflectance. Not set: the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Il valore dei pixel che vale come piena luminosità: 10000 per la riflettanza. Non impostato: lo sa il modello.</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del tassello (pixel del modello)</translation>
     </message>
     <message>
       <source>Side of the squares that the model looks at. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Lato dei quadrati che il modello guarda. Non impostato: quello con cui il modello è stato addestrato.</translation>
     </message>
     <message>
       <source>Overlap of tiles (%)</source>
-      <translation type="unfinished" />
+      <translation>Sovrapposizione dei tasselli (%)</translation>
     </message>
     <message>
       <source>How much neighbouring tiles share. More is smoother at their edges, and slower. Not set: the model's.</source>
-      <translation type="unfinished" />
+      <translation>Quanto condividono i tasselli vicini. Di più: bordi più omogenei, ma più lento. Non impostato: quella del modello.</translation>
     </message>
     <message>
       <source>Where tiles overlap</source>
-      <translation type="unfinished" />
+      <translation>Dove i tasselli si sovrappongono</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
-      <translation type="unfinished" />
+      <translation>mean: media delle probabilità. cosine: media in cui il centro di un tassello conta di più. crop: ogni tassello fino a metà della sovrapposizione.</translation>
     </message>
     <message>
       <source>Average over turned and mirrored tiles</source>
-      <translation type="unfinished" />
+      <translation>Media su tasselli ruotati e specchiati</translation>
     </message>
     <message>
       <source>The model looks at each tile in eight positions. A little more accurate, eight times slower.</source>
-      <translation type="unfinished" />
+      <translation>Il modello guarda ogni tassello in otto posizioni. Un po' più accurato, otto volte più lento.</translation>
     </message>
     <message>
       <source>Smallest patch in the map (m²)</source>
-      <translation type="unfinished" />
+      <translation>Zona minima nella mappa (m²)</translation>
     </message>
     <message>
       <source>Smaller patches are merged into their largest neighbour. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>Le zone più piccole vengono unite alla zona vicina più grande. 0: conserva tutto.</translation>
     </message>
     <message>
       <source>Value for no data</source>
-      <translation type="unfinished" />
+      <translation>Valore per nessun dato</translation>
     </message>
     <message>
       <source>Value of the class map where the image has no data or lies outside the areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>Valore della mappa delle classi dove l'immagine non ha dati o è fuori dalle aree di interesse.</translation>
     </message>
     <message>
       <source>Outline of the polygons</source>
-      <translation type="unfinished" />
+      <translation>Contorno dei poligoni</translation>
     </message>
     <message>
       <source>exact: along the pixels. smooth: rounded, for land cover. right_angles: straight with right angles, for buildings.</source>
-      <translation type="unfinished" />
+      <translation>exact: lungo i pixel. smooth: arrotondato, per la copertura del suolo. right_angles: diritto con angoli retti, per gli edifici.</translation>
     </message>
     <message>
       <source>Smallest polygon (m²)</source>
-      <translation type="unfinished" />
+      <translation>Poligono minimo (m²)</translation>
     </message>
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>I poligoni più piccoli vengono omessi; la mappa non cambia. 0: conserva tutto.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation type="unfinished" />
+      <translation>auto: la scheda grafica, se c'è. cpu: il processore. cuda:0, cuda:1, …: quella scheda grafica.</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisione</translation>
     </message>
     <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
-      <translation type="unfinished" />
+      <translation>auto: la più veloce che dà la stessa mappa. fp32: piena. bf16, fp16: metà; più veloci sulle schede grafiche.</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
-      <translation type="unfinished" />
+      <translation>Tasselli alla volta</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Quanti tasselli vengono calcolati insieme. 0: quanti sono adatti al dispositivo e alla sua memoria.</translation>
     </message>
     <message>
       <source>Segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentazione</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Scegli un file di modello</translation>
     </message>
     <message>
       <source>Models (*.landscribe *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelli (*.landscribe *.onnx)</translation>
     </message>
     <message>
       <source>No model is installed. Choose a file with the button.</source>
-      <translation type="unfinished" />
+      <translation>Nessun modello installato. Scegli un file con il pulsante.</translation>
     </message>
     <message>
       <source>The engine reads what this model wants when it runs.</source>
-      <translation type="unfinished" />
+      <translation>Il motore legge durante l'esecuzione ciò che questo modello richiede.</translation>
     </message>
     <message>
       <source>{metres:g} m per pixel</source>
-      <translation type="unfinished" />
+      <translation>{metres:g} m per pixel</translation>
     </message>
     <message>
       <source>any resolution</source>
-      <translation type="unfinished" />
+      <translation>qualsiasi risoluzione</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
-      <translation type="unfinished" />
+      <translation>{resolution} · bande: {bands} · classi: {classes}</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>File HTML (*.html)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
-      <translation type="unfinished" />
+      <translation>Landscribe {version}: mappe da immagini con reti neurali profonde</translation>
     </message>
     <message>
       <source>Copying the layer “{layer}” to a file…</source>
-      <translation type="unfinished" />
+      <translation>Copia del layer «{layer}» in un file…</translation>
     </message>
   </context>
 </TS>

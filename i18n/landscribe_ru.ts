@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Use a Python of my own (conda, pixi, any virtual environment)</source>
-      <translation>Использовать свой Python (conda, pixi, любое виртуальное окружение)</translation>
+      <translation>Свой Python (conda, pixi, любое виртуальное окружение)</translation>
     </message>
     <message>
       <source>Install from a folder of wheels, without the internet</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
       <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation>Найдена {card}, но её драйвер или она сама устарели: будет использован процессор. Чтобы использовать видеокарту, обновите драйвер до версии {driver} или новее.</translation>
+      <translation>Найдена {card}, но её драйвер или она сама устарели: считает процессор. Чтобы использовать видеокарту, обновите драйвер до версии {driver} или новее.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>No NVIDIA graphics card found: the processor will be used.</source>
-      <translation>Видеокарта NVIDIA не найдена: будет использован процессор.</translation>
+      <translation>Видеокарта NVIDIA не найдена: считает процессор.</translation>
     </message>
     <message>
       <source>Chosen by you: {platform}.</source>
@@ -459,411 +459,411 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
-      <translation>У результата {path} расширение другого формата. Используйте одно из этих: {supported}.</translation>
+      <translation>Два результата имеют одно имя: {path}. Задайте каждому результату свой файл.</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation>Значение {nodata} не может означать «нет данных»: оно занято классом {class_name}. Выберите другое значение для пикселей без данных.</translation>
+      <translation>У результата {path} расширение другого формата. Используйте одно из этих: {supported}.</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>Недостаточно места для результата {path}: нужно {needed_mb:.0f} МБ, свободно {free_mb:.0f} МБ. Освободите место или выберите другой диск.</translation>
+      <translation>Значение {nodata} не может означать «нет данных»: оно занято классом {class_name}. Выберите другое значение для пикселей без данных.</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Движок не понимает задание: {detail}. Запустите инструмент из QGIS снова; файл задания другой версии использовать нельзя.</translation>
+      <translation>Недостаточно места для результата {path}: нужно {needed_mb:.0f} МБ, свободно {free_mb:.0f} МБ. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation>В движке нет инструмента «{tool}». Обновите модуль и перезапустите QGIS.</translation>
+      <translation>Движок не понимает задание: {detail}. Запустите инструмент из QGIS снова; файл задания другой версии использовать нельзя.</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation>Выполнение отменено.</translation>
+      <translation>В движке нет инструмента «{tool}». Обновите модуль и перезапустите QGIS.</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation>На компьютере закончилась память. Закройте другие программы или выберите меньше тайлов за раз, меньший тайл или охват.</translation>
+      <translation>Выполнение отменено.</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation>Landscribe остановлен из-за собственной ошибки: {detail}. Сообщите о ней, приложив файл задания и подробности со вкладки Landscribe панели «Отладочные сообщения».</translation>
+      <translation>На компьютере закончилась память. Закройте другие программы или выберите меньше тайлов за раз, меньший тайл или охват.</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation>Движок Landscribe не готов: {reason} Откройте Модули ▸ Landscribe, чтобы установить его, и запустите снова.</translation>
+      <translation>Landscribe остановлен из-за собственной ошибки: {detail}. Сообщите о ней, приложив файл задания и подробности со вкладки Landscribe панели «Отладочные сообщения».</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Не удалось запустить движок с {python}: {detail}. Установите движок заново; если не поможет, пришлите диагностику движка с сообщением об ошибке.</translation>
+      <translation>Движок Landscribe не готов: {reason} Откройте Модули ▸ Landscribe, чтобы установить его, и запустите снова.</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation>Движок остановился во время выполнения (код завершения {exit_code}); чаще всего причина — нехватка памяти. Попробуйте меньше тайлов за раз или меньший тайл. Последние строки: {tail}</translation>
+      <translation>Не удалось запустить движок с {python}: {detail}. Установите движок заново; если не поможет, пришлите диагностику движка с сообщением об ошибке.</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation>Версии модуля и движка различаются (модуль {plugin}, движок {worker}). Перезапустите QGIS; если не поможет, установите движок заново.</translation>
+      <translation>Движок остановился во время выполнения (код завершения {exit_code}); чаще всего причина — нехватка памяти. Попробуйте меньше тайлов за раз или меньший тайл. Последние строки: {tail}</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
-      <translation type="unfinished" />
+      <translation>Версии модуля и движка различаются (модуль {plugin}, движок {worker}). Перезапустите QGIS; если не поможет, установите движок заново.</translation>
     </message>
     <message>
       <source>Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}.</source>
-      <translation type="unfinished" />
+      <translation>Вычисления на {device} (память {memory_mb} МБ), точность {precision}, с {runtime}.</translation>
     </message>
     <message>
       <source>Bands of {path} that feed the model: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>Каналы {path}, которые получает модель: {bands}.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
-      <translation type="unfinished" />
+      <translation>Размер пикселя растра {path} — {own_m:.3g} м; модель читает его с шагом {model_m:.3g} м. Результат возвращается на пиксели самого растра.</translation>
     </message>
     <message>
       <source>{tiles} tile(s) of {tile_px} pixels, overlapping by {overlap_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Тайлов: {tiles}, размер {tile_px} пикс., перекрытие {overlap_px} пикс.</translation>
     </message>
     <message>
       <source>{wanted} could not be used, so {used} computes, which may be much slower. Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Не удалось использовать {wanted}, поэтому считает {used}; это может быть намного медленнее. Причина: {reason}</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with {batch} tile(s) at a time.</source>
-      <translation type="unfinished" />
+      <translation>На устройстве закончилась память. Выполнение продолжается; тайлов за раз: {batch}.</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with smaller tiles of {tile_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>На устройстве закончилась память. Выполнение продолжается с меньшими тайлами, по {tile_px} пикс.</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation type="unfinished" />
+      <translation>У растра {path} нет системы координат. Размеры взяты в пикселях, площади указать нельзя. Чтобы получить площади, назначьте растру систему координат («Назначить проекцию»).</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
-      <translation type="unfinished" />
+      <translation>В {path} нет ничего, кроме NoData, поэтому и результат — NoData. Проверьте охват, области интереса и значение NoData растра.</translation>
     </message>
     <message>
       <source>The model {path} doesn't say how it was trained, so usual values were taken for scaling, tiles and class names. Compare the result with the image, and set the advanced parameters if it looks wrong.</source>
-      <translation type="unfinished" />
+      <translation>Модель {path} не указывает, как её обучали, поэтому масштаб значений, тайлы и имена классов взяты обычные. Сравните результат с изображением и, если он выглядит неверно, задайте дополнительные параметры.</translation>
     </message>
     <message>
       <source>The pixel values of {path} reach {found_max:.6g}, but the model was trained for values up to {expected_max:.6g}. If the result looks wrong, set the pixel value that stands for full brightness.</source>
-      <translation type="unfinished" />
+      <translation>Значения пикселей {path} доходят до {found_max:.6g}, а модель обучена на значениях до {expected_max:.6g}. Если результат выглядит неверно, задайте значение пикселя, которое означает полную яркость.</translation>
     </message>
     <message>
       <source>The model puts out {found} classes, but its description names {named}. The others are numbered.</source>
-      <translation type="unfinished" />
+      <translation>Модель выдаёт классов: {found}, а в её описании названо: {named}. Остальные пронумерованы.</translation>
     </message>
     <message>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Подготовка…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>Загрузка модели…</translation>
     </message>
     <message>
       <source>Reading the raster…</source>
-      <translation type="unfinished" />
+      <translation>Чтение растра…</translation>
     </message>
     <message>
       <source>Segmenting…</source>
-      <translation type="unfinished" />
+      <translation>Сегментация…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
-      <translation type="unfinished" />
+      <translation>Запись результата…</translation>
     </message>
     <message>
       <source>Making polygons…</source>
-      <translation type="unfinished" />
+      <translation>Создание полигонов…</translation>
     </message>
     <message>
       <source>Measuring the classes…</source>
-      <translation type="unfinished" />
+      <translation>Измерение классов…</translation>
     </message>
     <message>
       <source>Segment image</source>
-      <translation type="unfinished" />
+      <translation>Сегментировать изображение</translation>
     </message>
     <message>
       <source>Gives every pixel of an image its class: land cover, buildings, roads, or whatever the model has learnt. The result is a styled layer on the grid of the image; polygons, probabilities and a table of areas come with it if you ask for them. Bands, resolution and tiles follow the model, so an image and a model are enough to start.</source>
-      <translation type="unfinished" />
+      <translation>Присваивает каждому пикселю изображения класс: вид земного покрова, здания, дороги или то, чему обучена модель. Результат — оформленный слой на сетке изображения; по желанию к нему добавляются полигоны, вероятности и таблица площадей. Каналы, разрешение и тайлы определяет модель, поэтому для начала достаточно изображения и модели.</translation>
     </message>
     <message>
       <source>classification,land cover,deep learning,neural network,semantic,onnx,deepness</source>
-      <translation type="unfinished" />
+      <translation>классификация,земной покров,глубокое обучение,нейронная сеть,семантическая,deep learning,onnx,deepness</translation>
     </message>
     <message>
       <source>Classes of further outputs of the model</source>
-      <translation type="unfinished" />
+      <translation>Классы других выходов модели</translation>
     </message>
     <message>
       <source>Area of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Площадь каждого класса (JSON)</translation>
     </message>
     <message>
       <source>Number of classes found</source>
-      <translation type="unfinished" />
+      <translation>Число найденных классов</translation>
     </message>
     <message>
       <source>Area of all classes together (m²)</source>
-      <translation type="unfinished" />
+      <translation>Площадь всех классов вместе (м²)</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Изображение</translation>
     </message>
     <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
-      <translation type="unfinished" />
+      <translation>Изображение для сегментации. Файлы читаются на месте; серверы тайлов, WMS и подобное сначала копируются.</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Модель</translation>
     </message>
     <message>
       <source>An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>Установленная модель, пакет модели (.landscribe) или файл ONNX. В скриптах: путь или id.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Каналы</translation>
     </message>
     <message>
       <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>Каналы изображения, которые получает модель, в порядке модели. Пусто: выбирает модель.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Охват</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Сегментировать только этот прямоугольник. Пусто: всё изображение.</translation>
     </message>
     <message>
       <source>Areas of interest</source>
-      <translation type="unfinished" />
+      <translation>Области интереса</translation>
     </message>
     <message>
       <source>Segment inside these polygons only; everything else becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Сегментировать только внутри этих полигонов; всё остальное становится NoData.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Классы</translation>
     </message>
     <message>
       <source>The class of each pixel, with class names and colours (GeoTIFF).</source>
-      <translation type="unfinished" />
+      <translation>Класс каждого пикселя, с именами и цветами классов (GeoTIFF).</translation>
     </message>
     <message>
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation>Полигоны классов</translation>
     </message>
     <message>
       <source>The classes as polygons, with class name, area and mean confidence (GeoPackage).</source>
-      <translation type="unfinished" />
+      <translation>Классы в виде полигонов с именем класса, площадью и средней уверенностью (GeoPackage).</translation>
     </message>
     <message>
       <source>Table of areas</source>
-      <translation type="unfinished" />
+      <translation>Таблица площадей</translation>
     </message>
     <message>
       <source>A page with the area and share of each class.</source>
-      <translation type="unfinished" />
+      <translation>Страница с площадью и долей каждого класса.</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Вероятности</translation>
     </message>
     <message>
       <source>How probable each class is, from 0 to 1: one band a class.</source>
-      <translation type="unfinished" />
+      <translation>Насколько вероятен каждый класс, от 0 до 1: один канал на класс.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Уверенность</translation>
     </message>
     <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Насколько вероятен выбранный класс, от 0 до 1.</translation>
     </message>
     <message>
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Неопределённость</translation>
     </message>
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
-      <translation type="unfinished" />
+      <translation>Энтропия по классам: 0 там, где модель уверена, больше там, где она колеблется.</translation>
     </message>
     <message>
       <source>Second image</source>
-      <translation type="unfinished" />
+      <translation>Второе изображение</translation>
     </message>
     <message>
       <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation type="unfinished" />
+      <translation>Для моделей, которые смотрят на два изображения, например снимок и модель высот или две даты.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
-      <translation type="unfinished" />
+      <translation>Каналы второго изображения</translation>
     </message>
     <message>
       <source>The bands of the second image that feed the model, in its order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>Каналы второго изображения, которые получает модель, в её порядке. Пусто: выбирает модель.</translation>
     </message>
     <message>
       <source>Ground resolution for the model (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>Разрешение на местности для модели (метров на пиксель)</translation>
     </message>
     <message>
       <source>How large a pixel is when the model sees it. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Размер пикселя, который видит модель. Не задано: тот, на котором модель обучена.</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
-      <translation type="unfinished" />
+      <translation>Наибольшее значение пикселя</translation>
     </message>
     <message>
       <source>The pixel value that counts as full brightness: 10000 for reflectance. Not set: the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Значение пикселя, которое считается полной яркостью: 10000 для отражательной способности. Не задано: модель знает сама.</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
-      <translation type="unfinished" />
+      <translation>Размер тайла (пикселей модели)</translation>
     </message>
     <message>
       <source>Side of the squares that the model looks at. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Сторона квадратов, на которые смотрит модель. Не задано: та, на которой модель обучена.</translation>
     </message>
     <message>
       <source>Overlap of tiles (%)</source>
-      <translation type="unfinished" />
+      <translation>Перекрытие тайлов (%)</translation>
     </message>
     <message>
       <source>How much neighbouring tiles share. More is smoother at their edges, and slower. Not set: the model's.</source>
-      <translation type="unfinished" />
+      <translation>Какая часть у соседних тайлов общая. Больше — глаже на краях, но медленнее. Не задано: как в модели.</translation>
     </message>
     <message>
       <source>Where tiles overlap</source>
-      <translation type="unfinished" />
+      <translation>Где тайлы перекрываются</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
-      <translation type="unfinished" />
+      <translation>mean: среднее вероятностей. cosine: среднее, в котором середина тайла весит больше. crop: каждый тайл до середины перекрытия.</translation>
     </message>
     <message>
       <source>Average over turned and mirrored tiles</source>
-      <translation type="unfinished" />
+      <translation>Усреднять по повёрнутым и отражённым тайлам</translation>
     </message>
     <message>
       <source>The model looks at each tile in eight positions. A little more accurate, eight times slower.</source>
-      <translation type="unfinished" />
+      <translation>Модель смотрит на каждый тайл в восьми положениях. Чуть точнее, в восемь раз медленнее.</translation>
     </message>
     <message>
       <source>Smallest patch in the map (m²)</source>
-      <translation type="unfinished" />
+      <translation>Наименьший участок на карте (м²)</translation>
     </message>
     <message>
       <source>Smaller patches are merged into their largest neighbour. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>Участки меньше этого присоединяются к наибольшему соседнему. 0: сохранить все.</translation>
     </message>
     <message>
       <source>Value for no data</source>
-      <translation type="unfinished" />
+      <translation>Значение «нет данных»</translation>
     </message>
     <message>
       <source>Value of the class map where the image has no data or lies outside the areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>Значение карты классов там, где у изображения нет данных или где оно вне областей интереса.</translation>
     </message>
     <message>
       <source>Outline of the polygons</source>
-      <translation type="unfinished" />
+      <translation>Контур полигонов</translation>
     </message>
     <message>
       <source>exact: along the pixels. smooth: rounded, for land cover. right_angles: straight with right angles, for buildings.</source>
-      <translation type="unfinished" />
+      <translation>exact: вдоль пикселей. smooth: сглаженный, для земного покрова. right_angles: прямой с прямыми углами, для зданий.</translation>
     </message>
     <message>
       <source>Smallest polygon (m²)</source>
-      <translation type="unfinished" />
+      <translation>Наименьший полигон (м²)</translation>
     </message>
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>Полигоны меньше этого пропускаются; карта не меняется. 0: сохранить все.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Устройство</translation>
     </message>
     <message>
       <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation type="unfinished" />
+      <translation>auto: видеокарта, если она есть. cpu: процессор. cuda:0, cuda:1, …: указанная видеокарта.</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Точность вычислений</translation>
     </message>
     <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
-      <translation type="unfinished" />
+      <translation>auto: самая быстрая, дающая ту же карту. fp32: полная. bf16, fp16: половинная; быстрее на видеокартах.</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
-      <translation type="unfinished" />
+      <translation>Тайлов за раз</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
-      <translation type="unfinished" />
+      <translation>Сколько тайлов вычисляется вместе. 0: сколько подходит устройству и его памяти.</translation>
     </message>
     <message>
       <source>Segmentation</source>
-      <translation type="unfinished" />
+      <translation>Сегментация</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>Выберите файл модели</translation>
     </message>
     <message>
       <source>Models (*.landscribe *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Модели (*.landscribe *.onnx)</translation>
     </message>
     <message>
       <source>No model is installed. Choose a file with the button.</source>
-      <translation type="unfinished" />
+      <translation>Ни одной модели не установлено. Выберите файл кнопкой.</translation>
     </message>
     <message>
       <source>The engine reads what this model wants when it runs.</source>
-      <translation type="unfinished" />
+      <translation>Что нужно этой модели, движок прочтёт при запуске.</translation>
     </message>
     <message>
       <source>{metres:g} m per pixel</source>
-      <translation type="unfinished" />
+      <translation>{metres:g} м на пиксель</translation>
     </message>
     <message>
       <source>any resolution</source>
-      <translation type="unfinished" />
+      <translation>любое разрешение</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
-      <translation type="unfinished" />
+      <translation>{resolution} · каналы: {bands} · классы: {classes}</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
-      <translation type="unfinished" />
+      <translation>Landscribe {version}: карты из изображений с помощью глубоких нейронных сетей</translation>
     </message>
     <message>
       <source>Copying the layer “{layer}” to a file…</source>
-      <translation type="unfinished" />
+      <translation>Копирование слоя «{layer}» в файл…</translation>
     </message>
   </context>
 </TS>

@@ -459,411 +459,411 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Two outputs have the same name, {path}. Give each output a file of its own.</source>
-      <translation>输出 {path} 的扩展名属于其他格式。请使用其中之一：{supported}。</translation>
+      <translation>两个输出同名：{path}。请为每个输出指定各自的文件。</translation>
     </message>
     <message>
       <source>The output {path} has a file extension of another format. Use one of these: {supported}.</source>
-      <translation>值 {nodata} 不能表示“无数据”：它属于类别 {class_name}。请为无数据的像元选择其他值。</translation>
+      <translation>输出 {path} 的扩展名属于其他格式。请使用其中之一：{supported}。</translation>
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>输出 {path} 的空间不足：需要 {needed_mb:.0f} MB，可用 {free_mb:.0f} MB。请腾出空间或选择其他驱动器。</translation>
+      <translation>值 {nodata} 不能表示“无数据”：它属于类别 {class_name}。请为无数据的像元选择其他值。</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>引擎无法理解该作业：{detail}。请从 QGIS 重新运行工具；不能使用其他版本的作业文件。</translation>
+      <translation>输出 {path} 的空间不足：需要 {needed_mb:.0f} MB，可用 {free_mb:.0f} MB。请腾出空间或选择其他驱动器。</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>
-      <translation>引擎没有工具“{tool}”。请更新插件并重启 QGIS。</translation>
+      <translation>引擎无法理解该作业：{detail}。请从 QGIS 重新运行工具；不能使用其他版本的作业文件。</translation>
     </message>
     <message>
       <source>The engine has no tool “{tool}”. Update the plugin and restart QGIS.</source>
-      <translation>运行已取消。</translation>
+      <translation>引擎没有工具“{tool}”。请更新插件并重启 QGIS。</translation>
     </message>
     <message>
       <source>The run was cancelled.</source>
-      <translation>计算机内存不足。请关闭其他程序，或选择较小的批次、图块或范围。</translation>
+      <translation>运行已取消。</translation>
     </message>
     <message>
       <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation>Landscribe 因自身错误而停止：{detail}。请报告此问题，并附上作业文件和“日志消息”面板 Landscribe 选项卡中的详情。</translation>
+      <translation>计算机内存不足。请关闭其他程序，或选择较小的批次、图块或范围。</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
-      <translation>Landscribe 引擎未就绪：{reason} 请打开 插件 ▸ Landscribe 进行安装，然后重新运行。</translation>
+      <translation>Landscribe 因自身错误而停止：{detail}。请报告此问题，并附上作业文件和“日志消息”面板 Landscribe 选项卡中的详情。</translation>
     </message>
     <message>
       <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>无法用 {python} 启动引擎：{detail}。请重新安装引擎；如无效，请在错误报告中附上引擎的诊断报告。</translation>
+      <translation>Landscribe 引擎未就绪：{reason} 请打开 插件 ▸ Landscribe 进行安装，然后重新运行。</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
-      <translation>引擎在运行途中停止（退出代码 {exit_code}），通常是因为计算机内存不足。请尝试较小的批次或图块。最后几行输出：{tail}</translation>
+      <translation>无法用 {python} 启动引擎：{detail}。请重新安装引擎；如无效，请在错误报告中附上引擎的诊断报告。</translation>
     </message>
     <message>
       <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation>插件与引擎的版本不同（插件 {plugin}，引擎 {worker}）。请重启 QGIS；如无效，请重新安装引擎。</translation>
+      <translation>引擎在运行途中停止（退出代码 {exit_code}），通常是因为计算机内存不足。请尝试较小的批次或图块。最后几行输出：{tail}</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
-      <translation type="unfinished" />
+      <translation>插件与引擎的版本不同（插件 {plugin}，引擎 {worker}）。请重启 QGIS；如无效，请重新安装引擎。</translation>
     </message>
     <message>
       <source>Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}.</source>
-      <translation type="unfinished" />
+      <translation>在 {device} 上计算（{memory_mb} MB 内存），精度 {precision}，使用 {runtime}。</translation>
     </message>
     <message>
       <source>Bands of {path} that feed the model: {bands}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中输入模型的波段：{bands}。</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 的像元为 {own_m:.3g} 米；模型以 {model_m:.3g} 米读取。结果会回到栅格自身的像元上。</translation>
     </message>
     <message>
       <source>{tiles} tile(s) of {tile_px} pixels, overlapping by {overlap_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{tiles} 个图块，每个 {tile_px} 像素，重叠 {overlap_px} 像素。</translation>
     </message>
     <message>
       <source>{wanted} could not be used, so {used} computes, which may be much slower. Reason: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法使用 {wanted}，因此由 {used} 计算，可能会慢很多。原因：{reason}</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with {batch} tile(s) at a time.</source>
-      <translation type="unfinished" />
+      <translation>设备内存不足。运行继续，每次计算 {batch} 个图块。</translation>
     </message>
     <message>
       <source>The device ran out of memory. The run goes on with smaller tiles of {tile_px} pixels.</source>
-      <translation type="unfinished" />
+      <translation>设备内存不足。运行继续，使用 {tile_px} 像素的较小图块。</translation>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 没有坐标参照系。尺寸以像元计，无法给出面积。要得到面积，请为栅格指定坐标参照系（“指定投影”）。</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中只有无数据可读，因此结果也是无数据。请检查范围、感兴趣区和栅格的无数据值。</translation>
     </message>
     <message>
       <source>The model {path} doesn't say how it was trained, so usual values were taken for scaling, tiles and class names. Compare the result with the image, and set the advanced parameters if it looks wrong.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 未说明其训练方式，因此缩放、图块和类别名称采用了常用值。请将结果与图像对比，如有异常，请设置高级参数。</translation>
     </message>
     <message>
       <source>The pixel values of {path} reach {found_max:.6g}, but the model was trained for values up to {expected_max:.6g}. If the result looks wrong, set the pixel value that stands for full brightness.</source>
-      <translation type="unfinished" />
+      <translation>{path} 的像元值达到 {found_max:.6g}，而模型训练时的值最大为 {expected_max:.6g}。如果结果异常，请设置代表最大亮度的像元值。</translation>
     </message>
     <message>
       <source>The model puts out {found} classes, but its description names {named}. The others are numbered.</source>
-      <translation type="unfinished" />
+      <translation>模型输出 {found} 个类别，但其描述只命名了 {named} 个。其余类别以数字编号。</translation>
     </message>
     <message>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>正在准备…</translation>
     </message>
     <message>
       <source>Loading the model…</source>
-      <translation type="unfinished" />
+      <translation>正在加载模型…</translation>
     </message>
     <message>
       <source>Reading the raster…</source>
-      <translation type="unfinished" />
+      <translation>正在读取栅格…</translation>
     </message>
     <message>
       <source>Segmenting…</source>
-      <translation type="unfinished" />
+      <translation>正在分割…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
-      <translation type="unfinished" />
+      <translation>正在写入结果…</translation>
     </message>
     <message>
       <source>Making polygons…</source>
-      <translation type="unfinished" />
+      <translation>正在生成多边形…</translation>
     </message>
     <message>
       <source>Measuring the classes…</source>
-      <translation type="unfinished" />
+      <translation>正在量算各类别…</translation>
     </message>
     <message>
       <source>Segment image</source>
-      <translation type="unfinished" />
+      <translation>分割图像</translation>
     </message>
     <message>
       <source>Gives every pixel of an image its class: land cover, buildings, roads, or whatever the model has learnt. The result is a styled layer on the grid of the image; polygons, probabilities and a table of areas come with it if you ask for them. Bands, resolution and tiles follow the model, so an image and a model are enough to start.</source>
-      <translation type="unfinished" />
+      <translation>为图像的每个像元赋予类别：土地覆盖、建筑物、道路，或模型学到的任何内容。结果是与图像网格一致、带样式的图层；还可按需输出多边形、概率和面积表。波段、分辨率和图块由模型决定，因此只需一幅图像和一个模型即可开始。</translation>
     </message>
     <message>
       <source>classification,land cover,deep learning,neural network,semantic,onnx,deepness</source>
-      <translation type="unfinished" />
+      <translation>分类,土地覆盖,深度学习,神经网络,语义分割,deep learning,onnx,deepness</translation>
     </message>
     <message>
       <source>Classes of further outputs of the model</source>
-      <translation type="unfinished" />
+      <translation>模型其他输出的类别</translation>
     </message>
     <message>
       <source>Area of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别的面积（JSON）</translation>
     </message>
     <message>
       <source>Number of classes found</source>
-      <translation type="unfinished" />
+      <translation>找到的类别数</translation>
     </message>
     <message>
       <source>Area of all classes together (m²)</source>
-      <translation type="unfinished" />
+      <translation>所有类别的总面积（平方米）</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
-      <translation type="unfinished" />
+      <translation>要分割的图像。文件直接读取；瓦片服务、WMS 等会先复制。</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>已安装的模型、模型包 (.landscribe) 或 ONNX 文件。脚本中：路径或 id。</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>输入模型的图像波段，按模型的顺序。留空：由模型选择。</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
-      <translation type="unfinished" />
+      <translation>仅分割此矩形。留空：整幅图像。</translation>
     </message>
     <message>
       <source>Areas of interest</source>
-      <translation type="unfinished" />
+      <translation>感兴趣区</translation>
     </message>
     <message>
       <source>Segment inside these polygons only; everything else becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>仅在这些多边形内分割；其余部分均为无数据。</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>The class of each pixel, with class names and colours (GeoTIFF).</source>
-      <translation type="unfinished" />
+      <translation>每个像元的类别，带类别名称和颜色（GeoTIFF）。</translation>
     </message>
     <message>
       <source>Class polygons</source>
-      <translation type="unfinished" />
+      <translation>类别多边形</translation>
     </message>
     <message>
       <source>The classes as polygons, with class name, area and mean confidence (GeoPackage).</source>
-      <translation type="unfinished" />
+      <translation>以多边形表示的类别，带类别名称、面积和平均置信度（GeoPackage）。</translation>
     </message>
     <message>
       <source>Table of areas</source>
-      <translation type="unfinished" />
+      <translation>面积表</translation>
     </message>
     <message>
       <source>A page with the area and share of each class.</source>
-      <translation type="unfinished" />
+      <translation>列出各类别面积和占比的页面。</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <source>How probable each class is, from 0 to 1: one band a class.</source>
-      <translation type="unfinished" />
+      <translation>每个类别的概率，从 0 到 1：每个类别一个波段。</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>所选类别的概率，从 0 到 1。</translation>
     </message>
     <message>
       <source>Uncertainty</source>
-      <translation type="unfinished" />
+      <translation>不确定性</translation>
     </message>
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
-      <translation type="unfinished" />
+      <translation>各类别上的熵：模型确定处为 0，越不确定越大。</translation>
     </message>
     <message>
       <source>Second image</source>
-      <translation type="unfinished" />
+      <translation>第二幅图像</translation>
     </message>
     <message>
       <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation type="unfinished" />
+      <translation>用于读取两幅图像的模型，例如影像与高程模型，或两个日期。</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
-      <translation type="unfinished" />
+      <translation>第二幅图像的波段</translation>
     </message>
     <message>
       <source>The bands of the second image that feed the model, in its order. Empty: the model chooses.</source>
-      <translation type="unfinished" />
+      <translation>输入模型的第二幅图像的波段，按模型的顺序。留空：由模型选择。</translation>
     </message>
     <message>
       <source>Ground resolution for the model (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>模型的地面分辨率（米/像元）</translation>
     </message>
     <message>
       <source>How large a pixel is when the model sees it. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>模型看到的像元大小。未设置：采用模型训练时的值。</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
-      <translation type="unfinished" />
+      <translation>最大像元值</translation>
     </message>
     <message>
       <source>The pixel value that counts as full brightness: 10000 for reflectance. Not set: the model knows.</source>
-      <translation type="unfinished" />
+      <translation>视为最大亮度的像元值：反射率为 10000。未设置：由模型决定。</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
-      <translation type="unfinished" />
+      <translation>图块大小（模型像素）</translation>
     </message>
     <message>
       <source>Side of the squares that the model looks at. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>模型所看方块的边长。未设置：采用模型训练时的值。</translation>
     </message>
     <message>
       <source>Overlap of tiles (%)</source>
-      <translation type="unfinished" />
+      <translation>图块重叠 (%)</translation>
     </message>
     <message>
       <source>How much neighbouring tiles share. More is smoother at their edges, and slower. Not set: the model's.</source>
-      <translation type="unfinished" />
+      <translation>相邻图块共有的部分。越大，边缘越平滑，但越慢。未设置：采用模型的值。</translation>
     </message>
     <message>
       <source>Where tiles overlap</source>
-      <translation type="unfinished" />
+      <translation>图块重叠处</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
-      <translation type="unfinished" />
+      <translation>mean：概率的平均值。cosine：图块中部权重更大的平均值。crop：每个图块取到重叠区的中线。</translation>
     </message>
     <message>
       <source>Average over turned and mirrored tiles</source>
-      <translation type="unfinished" />
+      <translation>对旋转和镜像的图块取平均</translation>
     </message>
     <message>
       <source>The model looks at each tile in eight positions. A little more accurate, eight times slower.</source>
-      <translation type="unfinished" />
+      <translation>模型以八种方位查看每个图块。准确度略高，耗时为八倍。</translation>
     </message>
     <message>
       <source>Smallest patch in the map (m²)</source>
-      <translation type="unfinished" />
+      <translation>地图中的最小图斑（平方米）</translation>
     </message>
     <message>
       <source>Smaller patches are merged into their largest neighbour. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>更小的图斑会并入其最大的相邻图斑。0：全部保留。</translation>
     </message>
     <message>
       <source>Value for no data</source>
-      <translation type="unfinished" />
+      <translation>无数据值</translation>
     </message>
     <message>
       <source>Value of the class map where the image has no data or lies outside the areas of interest.</source>
-      <translation type="unfinished" />
+      <translation>图像无数据处或感兴趣区之外，类别图所取的值。</translation>
     </message>
     <message>
       <source>Outline of the polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形轮廓</translation>
     </message>
     <message>
       <source>exact: along the pixels. smooth: rounded, for land cover. right_angles: straight with right angles, for buildings.</source>
-      <translation type="unfinished" />
+      <translation>exact：沿像元边缘。smooth：圆滑，适用于土地覆盖。right_angles：直线和直角，适用于建筑物。</translation>
     </message>
     <message>
       <source>Smallest polygon (m²)</source>
-      <translation type="unfinished" />
+      <translation>最小多边形（平方米）</translation>
     </message>
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
-      <translation type="unfinished" />
+      <translation>更小的多边形会被省略；地图不变。0：全部保留。</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation type="unfinished" />
+      <translation>auto：有显卡时使用显卡。cpu：处理器。cuda:0、cuda:1、…：指定的显卡。</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
-      <translation type="unfinished" />
+      <translation>auto：结果地图相同的最快精度。fp32：全精度。bf16、fp16：半精度；在显卡上更快。</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
-      <translation type="unfinished" />
+      <translation>每次图块数</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
-      <translation type="unfinished" />
+      <translation>一起计算的图块数量。0：按设备及其内存确定。</translation>
     </message>
     <message>
       <source>Segmentation</source>
-      <translation type="unfinished" />
+      <translation>分割</translation>
     </message>
     <message>
       <source>Choose a model file</source>
-      <translation type="unfinished" />
+      <translation>选择模型文件</translation>
     </message>
     <message>
       <source>Models (*.landscribe *.onnx)</source>
-      <translation type="unfinished" />
+      <translation>模型 (*.landscribe *.onnx)</translation>
     </message>
     <message>
       <source>No model is installed. Choose a file with the button.</source>
-      <translation type="unfinished" />
+      <translation>未安装任何模型。请用按钮选择文件。</translation>
     </message>
     <message>
       <source>The engine reads what this model wants when it runs.</source>
-      <translation type="unfinished" />
+      <translation>引擎会在运行时读取此模型的要求。</translation>
     </message>
     <message>
       <source>{metres:g} m per pixel</source>
-      <translation type="unfinished" />
+      <translation>每像元 {metres:g} 米</translation>
     </message>
     <message>
       <source>any resolution</source>
-      <translation type="unfinished" />
+      <translation>任意分辨率</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
-      <translation type="unfinished" />
+      <translation>{resolution} · 波段：{bands} · 类别：{classes}</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
-      <translation type="unfinished" />
+      <translation>Landscribe {version}：用深度网络由图像制作地图</translation>
     </message>
     <message>
       <source>Copying the layer “{layer}” to a file…</source>
-      <translation type="unfinished" />
+      <translation>正在将图层“{layer}”复制为文件…</translation>
     </message>
   </context>
 </TS>
