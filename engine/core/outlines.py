@@ -5,8 +5,6 @@ All coordinates are pixels (column, row) of the class raster, whose corners lie 
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -17,7 +15,7 @@ more outwards, so that shapes don't shrink."""
 _TOLERANCE_PX = 0.6
 
 
-def smoothed(polygons: NDArray[Any], width: int, height: int) -> NDArray[Any]:
+def smoothed(polygons: NDArray[np.object_], width: int, height: int) -> NDArray[np.object_]:
     """Polygons without the steps of the pixels.
 
     Places where three borders meet, and the frame of the raster, stay where they are. Should borders cross after all,
@@ -41,7 +39,7 @@ def smoothed(polygons: NDArray[Any], width: int, height: int) -> NDArray[Any]:
     return shapely.coverage_simplify(rounded, _TOLERANCE_PX)
 
 
-def _border_pieces(polygons: NDArray[Any], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
+def _border_pieces(polygons: NDArray[np.object_], numbers: NDArray[np.intp]) -> NDArray[np.intp]:
     """The pieces of border between two vertices, each once: ``(pieces, 2)`` numbers of vertices."""
     starts = np.ones(len(numbers), bool)
     starts[np.cumsum(shapely.get_num_coordinates(shapely.get_rings(polygons))) - 1] = False  # the last point of a ring

@@ -1,7 +1,7 @@
 """The polygons of a class raster, in a GeoPackage that carries its style.
 
 The raster is traced as a whole, so no tile leaves a seam. What is held in memory is the outlines, not the raster:
-some hundred bytes a corner.
+some hundred bytes a corner. Arrays of polygons hold shapely polygons in pixels (column, row) of the raster.
 """
 
 from __future__ import annotations
@@ -51,8 +51,6 @@ _STYLES_TABLE = """CREATE TABLE layer_styles (
 """As QGIS makes it."""
 
 Progress = Callable[[float], None]
-Polygons = NDArray[Any]
-"""Array of shapely polygons, in pixels (column, row) of the raster."""
 
 
 def write_polygons(
@@ -109,7 +107,7 @@ def write_polygons(
     return len(frame)
 
 
-def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[Polygons, NDArray[np.int32]]:
+def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
     """The outlines of all patches of those values, in pixels, and the value of each."""
     wanted = set(values) - {raster.nodata}
     points, points_in_ring, rings_in_polygon, found = array("d"), array("q"), array("q"), array("i")
@@ -136,7 +134,7 @@ def _names(values: NDArray[np.int32], classes: Sequence[ModelClass]) -> list[str
     return [names[value] for value in values.tolist()]
 
 
-def _on_map(polygons: Polygons, grid: Grid) -> Polygons:
+def _on_map(polygons: NDArray[np.object_], grid: Grid) -> NDArray[np.object_]:
     return shapely.transform(polygons, lambda x, y: _applied(grid.transform, x, y), interleaved=False)
 
 
@@ -147,7 +145,7 @@ def _applied(
     return a * x + b * y + c, d * x + e * y + f
 
 
-def _areas_m2(polygons: Polygons, grid: Grid) -> Optional[NDArray[np.float64]]:
+def _areas_m2(polygons: NDArray[np.object_], grid: Grid) -> Optional[NDArray[np.float64]]:
     """True areas on the ellipsoid; ``None`` without a CRS."""
     if not grid.crs_wkt:
         return None
@@ -159,8 +157,8 @@ def _areas_m2(polygons: Polygons, grid: Grid) -> Optional[NDArray[np.float64]]:
 
 
 def _with_outline(
-    polygons: Polygons, values: NDArray[np.int32], outline: Outline, grid: Grid, progress: Progress
-) -> Polygons:
+    polygons: NDArray[np.object_], values: NDArray[np.int32], outline: Outline, grid: Grid, progress: Progress
+) -> NDArray[np.object_]:
     if outline == "smooth":
         return smoothed(polygons, grid.width, grid.height)
     if outline == "right_angles":
@@ -168,7 +166,9 @@ def _with_outline(
     return polygons
 
 
-def _right_angled(polygons: Polygons, values: NDArray[np.int32], grid: Grid, progress: Progress) -> Polygons:
+def _right_angled(
+    polygons: NDArray[np.object_], values: NDArray[np.int32], grid: Grid, progress: Progress
+) -> NDArray[np.object_]:
     """Right angles for all classes but the one that covers most, if there are several."""
     present, cover = np.unique(values), np.bincount(values, weights=shapely.area(polygons))
     ground = cover.argmax() if len(present) > 1 else -1
@@ -182,7 +182,7 @@ def _right_angled(polygons: Polygons, values: NDArray[np.int32], grid: Grid, pro
     return shaped
 
 
-def _means(polygons: Polygons, raster_path: Path, progress: Progress) -> NDArray[np.float64]:
+def _means(polygons: NDArray[np.object_], raster_path: Path, progress: Progress) -> NDArray[np.float64]:
     """The mean of a raster's first band over the pixels of each polygon; NaN where it holds no data."""
     sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
     tree = shapely.STRtree(polygons)
@@ -197,7 +197,7 @@ def _means(polygons: Polygons, raster_path: Path, progress: Progress) -> NDArray
     return np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0)
 
 
-def _numbered(polygons: Polygons, tree: shapely.STRtree, window: Window) -> NDArray[np.int32]:
+def _numbered(polygons: NDArray[np.object_], tree: shapely.STRtree, window: Window) -> NDArray[np.int32]:
     """The number of the polygon at each pixel of a window ``(rows, columns)``; -1 where there is none."""
     bounds = (window.col, window.row, window.right, window.bottom)
     found = tree.query(shapely.box(*bounds))
