@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
@@ -104,7 +105,7 @@ class _Run:
                     raise
                 self.context.notice(TileHalved(tile_px=tile_px))
         self._write_polygons(drafts, maps[0])
-        self._write_report(drafts, table)
+        self._write_report(drafts, maps[0])
         areas = [row["area_m2"] for row in table]
         return {"classes": table, "total_area_m2": None if None in areas else sum(areas)}
 
@@ -194,19 +195,22 @@ class _Run:
             progress=Stage(self.context, "vectorizing", 0.92, 0.99),
         )
 
-    def _write_report(self, drafts: dict[str, Path], table: list[dict[str, Json]]) -> None:
+    def _write_report(self, drafts: dict[str, Path], maps: OutputMaps) -> None:
         if "report" not in drafts:
             return
+        from ..core.pictures import class_picture
         from ..core.reports import write_area_report
 
         Stage(self.context, "reporting", 0.99, 1.0)
-        device = self.network.device
+        device, card = self.network.device, self.source.card
         facts = {
-            "raster": self.rasters[0].path,
-            "model": self.source.card.title,
-            "device": f"{device.name}, {self.network.precision}, {self.network.runtime}",
+            "Image": self.rasters[0].path,
+            "Model": f"{card.title} ({card.id})",
+            "Computed on": f"{device.name}, {self.network.precision}, {self.network.runtime}",
+            "Date": datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z"),
         }
-        write_area_report(drafts["report"], self.source.card.title, table, facts)
+        picture = class_picture(drafts["output"], maps.output.classes)
+        write_area_report(drafts["report"], Path(self.rasters[0].path).name, maps.classes.table, facts, picture)
 
     def _provenance(self, cutting: Cutting) -> dict[str, Json]:
         card, device = self.source.card, self.network.device
