@@ -39,6 +39,7 @@ def test_attribute_table_and_names(raster):
     assert table.isValid() == (True, "")
     assert table.data() == [[1, CLASSES[0].name, 31, 120, 180, 5.0], [2, "森林", 51, 160, 44, 0.0]]
     dataset = gdal.Open(str(raster))
+    dataset.GetGeoTransform()  # GDAL reads the side file of a GeoTIFF only when something asks for it
     assert dataset.GetRasterBand(1).GetCategoryNames() == ["", CLASSES[0].name, "森林"]
 
 
