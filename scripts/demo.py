@@ -30,20 +30,22 @@ def main() -> None:
     }
     arguments = [f"--{name}={value}" for name, value in parameters.items()]
     print("$ qgis_process run landscribe:segment \\\n    " + " \\\n    ".join(arguments), flush=True)
-    qgis_process("plugins", "enable", "landscribe")
-    results = qgis_process("--json", "run", "landscribe:segment", *arguments)["results"]
+    results = segment(arguments)
     classes = json.loads(results["CLASS_AREAS"])
     print_table(classes)
     print(f"\nTable of areas  {results['REPORT']}\nPolygons        {results['POLYGONS']}", flush=True)
     legend = json.dumps([[entry["value"], entry["name"], entry["color"]] for entry in classes])
-    files = [parameters["INPUT"], parameters["OUTPUT"], DEMO / "landcover_reference.tif"]
+    files = [parameters["INPUT"], results["OUTPUT"], DEMO / "landcover_reference.tif"]
     run([ENGINE, ROOT / "scripts" / "demo_picture.py", *files, OUT / "demo.png", legend])
 
 
-def qgis_process(*arguments: str) -> Any:
-    """Run qgis_process in the profile of the checkout; what it answers, as data if ``--json`` is asked for."""
-    answer = run(["qgis_process", *arguments], env=QGIS, stdout=subprocess.PIPE, text=True).stdout
-    return json.loads(answer) if "--json" in arguments else answer
+def segment(arguments: list[str]) -> dict[str, Any]:
+    """Run the tool with qgis_process in the profile of the checkout. Returns its outputs."""
+    # Enabling fails when the plugin is enabled already; if it isn't enabled now, the run says so.
+    enable = ["qgis_process", "plugins", "enable", "landscribe"]
+    subprocess.run(enable, env=QGIS, check=False, capture_output=True)
+    command = ["qgis_process", "--json", "run", "landscribe:segment", *arguments]
+    return json.loads(run(command, env=QGIS, stdout=subprocess.PIPE, text=True).stdout)["results"]
 
 
 def run(command: list[Any], **options: Any) -> subprocess.CompletedProcess:

@@ -45,7 +45,7 @@ def print_accuracy(figures: dict[str, float], names: list[str]) -> None:
     print(f"\nAgainst the reference map: overall accuracy {figures['overall_accuracy']:.1%}, ", end="")
     print(f"mean IoU {figures['mean_iou']:.2f}; F1 by class:")
     f1 = [value for name, value in figures.items() if name.startswith("f1_")]
-    print("  " + ", ".join(f"{name} {value:.2f}" for name, value in zip(names, f1)))
+    print("  " + "; ".join(f"{name} {value:.2f}" for name, value in zip(names, f1)))
 
 
 def draw(image: np.ndarray, result: np.ndarray, reference: np.ndarray, classes: list, path: Path) -> None:
