@@ -7,7 +7,7 @@ PLUGINS := $(CURDIR)/build/profile/profiles/default/python/plugins
 QGIS_PYTHON := /usr/bin/python3
 DEV := build/dev/bin
 QGIS_ENV = LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/settings" PYTHONPATH="$(PLUGINS)"
-PARTS := check test-pure test-qgis test-engine
+PARTS := check test-pure test-qgis test-engine test-both
 
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -36,6 +36,10 @@ test-qgis: tools package translations ## tests inside QGIS's Python, without the
 
 test-engine: tools engine ## tests of the engine in its own environment
 	@scripts/engine_tests.sh tests/engine
+
+test-both: tools engine translations ## tests of QGIS with the engine
+	@rm -rf .qgis-settings
+	@$(QGIS_ENV) $(DEV)/pytest tests/engine_qgis
 
 bench: engine ## measure speed and memory; the figures of docs/performance.md
 	@build/engine/bin/python benchmarks/run.py

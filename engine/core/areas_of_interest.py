@@ -75,7 +75,7 @@ def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
         return polygons
     if not grid.crs_wkt:
         raise CrsMissing(path=raster_path)
-    near = shapely.intersection(polygons, _surroundings(grid, frame.crs))
+    near = shapely.intersection(polygons, _surroundings(grid, frame.crs.to_wkt()))
     on_map = geopandas.GeoSeries(near[~shapely.is_empty(near)], crs=frame.crs).to_crs(grid.crs_wkt)
     return [shapely.make_valid(polygon) for polygon in on_map]
 
@@ -88,7 +88,7 @@ def _polygons(shape: object) -> list[object]:
     return [part for part in parts if part.area > 0]
 
 
-def _surroundings(grid: Grid, crs: object) -> object:
+def _surroundings(grid: Grid, crs_wkt: str) -> object:
     """A box in another CRS around the grid and its neighbourhood: the grid's CRS may not reach what is far away."""
     import shapely
     from rasterio.warp import transform_bounds
@@ -97,7 +97,7 @@ def _surroundings(grid: Grid, crs: object) -> object:
         grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
     ]
     box = shapely.MultiPoint(corners).bounds
-    left, bottom, right, top = transform_bounds(grid.crs_wkt, crs.to_wkt(), *box)
+    left, bottom, right, top = transform_bounds(grid.crs_wkt, crs_wkt, *box)
     if left > right:  # across the date line
         return shapely.box(-180, -90, 180, 90)
     margin = right - left + top - bottom

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, Optional
 
 if __name__ == "__main__":
-    sys.path[:0] = [str(Path(__file__).resolve().parents[1] / part) for part in ("", "engine")]
-    import conftest  # noqa: F401  (makes the checkout importable as landscribe)
+    ROOT = Path(__file__).resolve().parents[2]
+    sys.path[:0] = [str(ROOT / "tests" / "engine"), str(ROOT / "engine")]
+    import worker  # noqa: F401  (makes the checkout importable as landscribe)
 
 import numpy as np
 import onnx
