@@ -39,7 +39,9 @@ class Values:
 
     def __post_init__(self) -> None:
         """Let an empty value of a parameter that needs one mean its default: models hand on their own empty ones."""
-        self.parameters = {name: value for name, value in self.parameters.items() if not self._wants_default(name, value)}
+        self.parameters = {
+            name: value for name, value in self.parameters.items() if not self._wants_default(name, value)
+        }
 
     def given(self, name: str) -> bool:
         """Whether the parameter has a value, be it its default."""
