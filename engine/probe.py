@@ -43,6 +43,9 @@ MODULES = (
     "dask.distributed",
     "matplotlib.figure",
     "huggingface_hub",
+    "affine",
+    "jinja2",
+    "psutil",
 )
 
 
