@@ -22,7 +22,7 @@ SAME_RESOLUTION = 0.05
 """Up to this difference the raster is read as it is: in a projection no pixel has quite the size that it states."""
 _LONGEST_SIDE_PX = 4096
 """A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
-_PANEL_BYTES = 24 << 20
+_PANEL_BYTES = 12 << 20
 """What a row of tiles may take while it is read and stitched."""
 
 
