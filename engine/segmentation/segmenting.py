@@ -31,6 +31,7 @@ from ..models.sources import ModelSource
 from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
+from .spec_checks import check_numbers
 from .symmetries import SymmetricSession
 from .targets import check_room, output_files, role_of
 
@@ -43,6 +44,7 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_MB))
         Stage(context, "preparing", 0.0, 0.01)
+        check_numbers(spec)
         source = loaded.opened(spec.model, model_folders(), spec.max_pixel_value)
         if not source.has_card:
             context.notice(ModelWithoutCard(path=str(source.path)))
@@ -228,7 +230,7 @@ class _Run:
 def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: contextlib.ExitStack) -> list[Raster]:
     sources = [spec.raster] if spec.second_raster is None else [spec.raster, spec.second_raster]
     if len(sources) != len(card.inputs):
-        raise ModelInputsMismatch(path=card.title, needed=len(card.inputs), given=len(sources))
+        raise ModelInputsMismatch(path=spec.model, needed=len(card.inputs), given=len(sources))
     rasters: list[Raster] = []
     for source, model_input in zip(sources, card.inputs):
         onto = rasters[0] if rasters else None
