@@ -382,8 +382,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Modellpaket {path} wurde abgelehnt: Sein Eintrag „{entry}“ würde außerhalb seines Ordners geschrieben. Diese Datei nicht verwenden; das Paket aus der ursprünglichen Quelle holen.</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>Das Modellpaket {path} wäre entpackt {size_mb:.0f} MB groß; erlaubt sind {limit_mb:.0f} MB. Es ist vielleicht beschädigt oder bösartig: noch einmal aus der ursprünglichen Quelle holen.</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>Das Modellpaket {path} wäre entpackt {size_mb:.1f} MB groß; erlaubt sind {limit_mb:.1f} MB. Es ist vielleicht beschädigt oder bösartig: noch einmal aus der ursprünglichen Quelle holen.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Die Ausgabe {path} hat die Dateiendung eines anderen Formats. Eine von diesen verwenden: {supported}.</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>Der Wert {nodata} kann nicht Leerwert sein: Die Klasse {class_name} hat ihn. Einen anderen Wert für Pixel ohne Daten wählen.</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>Der Wert {nodata} kann nicht Leerwert sein: Die Klasse „{class_name}“ hat ihn. Einen anderen Wert für Pixel ohne Daten wählen.</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Für die Ausgabe {path} ist nicht genug Platz: {needed_mb:.0f} MB nötig, {free_mb:.0f} MB frei. Platz schaffen oder ein anderes Laufwerk wählen.</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>Für die Ausgabe {path} ist nicht genug Platz: {needed_mb:.1f} MB nötig, {free_mb:.1f} MB frei. Platz schaffen oder ein anderes Laufwerk wählen.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

@@ -382,8 +382,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El paquete de modelo {path} se rechazó: su entrada «{entry}» se escribiría fuera de su carpeta. No use este archivo; obtenga el paquete de su fuente original.</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>El paquete de modelo {path} ocuparía {size_mb:.0f} MB descomprimido; se permiten {limit_mb:.0f} MB. Puede estar dañado o ser malicioso: obténgalo de nuevo de su fuente original.</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>El paquete de modelo {path} ocuparía {size_mb:.1f} MB descomprimido; se permiten {limit_mb:.1f} MB. Puede estar dañado o ser malicioso: obténgalo de nuevo de su fuente original.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La salida {path} tiene la extensión de archivo de otro formato. Use una de estas: {supported}.</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>El valor {nodata} no puede significar «sin datos»: lo tiene la clase {class_name}. Elija otro valor para los píxeles sin datos.</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>El valor {nodata} no puede significar «sin datos»: lo tiene la clase «{class_name}». Elija otro valor para los píxeles sin datos.</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>No hay espacio suficiente para la salida {path}: hacen falta {needed_mb:.0f} MB, hay {free_mb:.0f} MB libres. Libere espacio o elija otra unidad.</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>No hay espacio suficiente para la salida {path}: hacen falta {needed_mb:.1f} MB, hay {free_mb:.1f} MB libres. Libere espacio o elija otra unidad.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

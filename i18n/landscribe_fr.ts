@@ -382,8 +382,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le paquet de modèle {path} a été refusé : son entrée « {entry} » serait écrite hors de son dossier. N'utilisez pas ce fichier ; prenez le paquet à sa source d'origine.</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>Le paquet de modèle {path} prendrait {size_mb:.0f} Mo une fois décompressé ; la limite est de {limit_mb:.0f} Mo. Il est peut-être endommagé ou malveillant : reprenez-le à sa source d'origine.</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>Le paquet de modèle {path} prendrait {size_mb:.1f} Mo une fois décompressé ; la limite est de {limit_mb:.1f} Mo. Il est peut-être endommagé ou malveillant : reprenez-le à sa source d'origine.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>La sortie {path} a l'extension de fichier d'un autre format. Utilisez l'une de celles-ci : {supported}.</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>La valeur {nodata} ne peut pas signifier « NoData » : c'est celle de la classe {class_name}. Choisissez une autre valeur pour les pixels sans données.</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>La valeur {nodata} ne peut pas signifier « NoData » : c'est celle de la classe « {class_name} ». Choisissez une autre valeur pour les pixels sans données.</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Il n'y a pas assez de place pour la sortie {path} : {needed_mb:.0f} Mo nécessaires, {free_mb:.0f} Mo libres. Libérez de la place ou choisissez un autre disque.</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>Il n'y a pas assez de place pour la sortie {path} : {needed_mb:.1f} Mo nécessaires, {free_mb:.1f} Mo libres. Libérez de la place ou choisissez un autre disque.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

@@ -382,8 +382,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il pacchetto di modello {path} è stato rifiutato: la sua voce «{entry}» verrebbe scritta fuori dalla sua cartella. Non usare questo file; procurati il pacchetto dalla fonte originale.</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>Il pacchetto di modello {path} occuperebbe {size_mb:.0f} MB una volta estratto; sono consentiti {limit_mb:.0f} MB. Potrebbe essere danneggiato o dannoso: procuratelo di nuovo dalla fonte originale.</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>Il pacchetto di modello {path} occuperebbe {size_mb:.1f} MB una volta estratto; sono consentiti {limit_mb:.1f} MB. Potrebbe essere danneggiato o dannoso: procuratelo di nuovo dalla fonte originale.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il risultato {path} ha l'estensione di un altro formato. Usa una di queste: {supported}.</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe {class_name}. Scegli un altro valore per i pixel senza dati.</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe “{class_name}”. Scegli un altro valore per i pixel senza dati.</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Non c'è spazio sufficiente per il risultato {path}: servono {needed_mb:.0f} MB, {free_mb:.0f} MB sono liberi. Libera spazio o scegli un'altra unità.</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>Non c'è spazio sufficiente per il risultato {path}: servono {needed_mb:.1f} MB, {free_mb:.1f} MB sono liberi. Libera spazio o scegli un'altra unità.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

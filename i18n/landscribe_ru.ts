@@ -382,8 +382,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Пакет модели {path} отклонён: его элемент «{entry}» был бы записан вне своей папки. Не используйте этот файл; возьмите пакет из первоисточника.</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>Пакет модели {path} после распаковки занял бы {size_mb:.0f} МБ; допускается {limit_mb:.0f} МБ. Возможно, он повреждён или вредоносен: загрузите его снова из первоисточника.</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>Пакет модели {path} после распаковки занял бы {size_mb:.1f} МБ; допускается {limit_mb:.1f} МБ. Возможно, он повреждён или вредоносен: загрузите его снова из первоисточника.</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>У результата {path} расширение другого формата. Используйте одно из этих: {supported}.</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>Значение {nodata} не может означать «нет данных»: оно занято классом {class_name}. Выберите другое значение для пикселей без данных.</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>Значение {nodata} не может означать «нет данных»: оно занято классом «{class_name}». Выберите другое значение для пикселей без данных.</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>Недостаточно места для результата {path}: нужно {needed_mb:.0f} МБ, свободно {free_mb:.0f} МБ. Освободите место или выберите другой диск.</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>Недостаточно места для результата {path}: нужно {needed_mb:.1f} МБ, свободно {free_mb:.1f} МБ. Освободите место или выберите другой диск.</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

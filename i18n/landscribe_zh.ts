@@ -382,8 +382,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>模型包 {path} 被拒绝：其中的条目“{entry}”会写到其文件夹之外。请勿使用此文件；请从原始来源获取模型包。</translation>
     </message>
     <message>
-      <source>The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
-      <translation>模型包 {path} 解压后将占用 {size_mb:.0f} MB；上限为 {limit_mb:.0f} MB。它可能已损坏或含恶意内容：请从原始来源重新获取。</translation>
+      <source>The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. It may be damaged or malicious: get it again from its original source.</source>
+      <translation>模型包 {path} 解压后将占用 {size_mb:.1f} MB；上限为 {limit_mb:.1f} MB。它可能已损坏或含恶意内容：请从原始来源重新获取。</translation>
     </message>
     <message>
       <source>The model {path} keeps its weights outside its own folder, in {location}, so it is refused. Put the weights beside the model, or ask its author for a model in a single file.</source>
@@ -466,12 +466,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>输出 {path} 的扩展名属于其他格式。请使用其中之一：{supported}。</translation>
     </message>
     <message>
-      <source>The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels without data.</source>
-      <translation>值 {nodata} 不能表示“无数据”：它属于类别 {class_name}。请为无数据的像元选择其他值。</translation>
+      <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
+      <translation>值 {nodata} 不能表示“无数据”：它属于类别 “{class_name}”。请为无数据的像元选择其他值。</translation>
     </message>
     <message>
-      <source>There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. Free some space or choose another drive.</source>
-      <translation>输出 {path} 的空间不足：需要 {needed_mb:.0f} MB，可用 {free_mb:.0f} MB。请腾出空间或选择其他驱动器。</translation>
+      <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
+      <translation>输出 {path} 的空间不足：需要 {needed_mb:.1f} MB，可用 {free_mb:.1f} MB。请腾出空间或选择其他驱动器。</translation>
     </message>
     <message>
       <source>The engine doesn't understand the job: {detail}. Run the tool again from QGIS; a job file of another version can't be used.</source>

@@ -106,7 +106,7 @@ def _model_failures(tr: Translate) -> dict[str, str]:
             "this file; get the package from its original source."
         ),
         "model-too-large": tr(
-            "The model package {path} would take {size_mb:.0f} MB when it is unpacked; {limit_mb:.0f} MB are allowed. "
+            "The model package {path} would take {size_mb:.1f} MB when it is unpacked; {limit_mb:.1f} MB are allowed. "
             "It may be damaged or malicious: get it again from its original source."
         ),
         "model-external-data": tr(
@@ -192,11 +192,11 @@ def _output_failures(tr: Translate) -> dict[str, str]:
             "The output {path} has a file extension of another format. Use one of these: {supported}."
         ),
         "nodata-is-class": tr(
-            "The value {nodata} can't mean “no data”: the class {class_name} has it. Choose another value for pixels "
+            "The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels "
             "without data."
         ),
         "disk-full": tr(
-            "There is not enough room for the output {path}: {needed_mb:.0f} MB are needed, {free_mb:.0f} MB are free. "
+            "There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. "
             "Free some space or choose another drive."
         ),
     }

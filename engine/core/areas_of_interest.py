@@ -66,7 +66,7 @@ def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
     try:
         frame = geopandas.read_file(source.path, layer=source.layer, columns=[])
     except (DataSourceError, DataLayerError) as error:
-        raise AreasUnreadable(path=source.path, detail=str(error)) from error
+        raise AreasUnreadable(path=source.path, detail=str(error).rstrip(". ")) from error
     shapes = list(frame.geometry) if isinstance(frame, geopandas.GeoDataFrame) else []  # a table has no geometry
     polygons = [polygon for shape in shapes for polygon in _polygons(shape)]
     if not polygons:

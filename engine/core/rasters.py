@@ -11,6 +11,7 @@ from typing import NamedTuple, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError  # rasterio.warp lets GDAL's own errors through
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader
@@ -174,7 +175,7 @@ class Raster:
         try:
             yield
         except RasterioError as error:
-            raise RasterUnreadable(path=self.path, detail=str(error)) from error
+            raise RasterUnreadable(path=self.path, detail=_reason(error)) from error
 
 
 @contextlib.contextmanager
@@ -186,11 +187,16 @@ def _open(path: str) -> Iterator[DatasetReader]:
         looks_like_file = not path.startswith("/vsi") and ":" not in path[2:]
         if not path or (looks_like_file and not Path(path).exists()):
             raise RasterMissing(path=path) from error
-        raise RasterUnreadable(path=path, detail=str(error)) from error
+        raise RasterUnreadable(path=path, detail=_reason(error)) from error
     with dataset:
         if not dataset.count or not dataset.width or not dataset.height:
             raise RasterEmpty(path=path)
         yield dataset
+
+
+def _reason(error: Exception) -> str:
+    """What GDAL says: where a block can't be read, rasterio only refers to it."""
+    return str(error.__cause__ or error).rstrip(". ")
 
 
 def _common_type(dataset: DatasetReader, bands: Sequence[int]) -> str:
@@ -254,7 +260,10 @@ def extent_window(grid: Grid, bounds: tuple[float, float, float, float], crs_wkt
 
     xs, ys = _outline(bounds)
     if crs_wkt and grid.crs_wkt and crs_wkt != grid.crs_wkt:
-        xs, ys = transform(crs_wkt, grid.crs_wkt, xs, ys)
+        try:
+            xs, ys = transform(crs_wkt, grid.crs_wkt, xs, ys)
+        except CPLE_BaseError as error:  # one of the two is not defined there
+            raise ExtentOutside(path=path) from error
     points = np.array([~grid.transform @ (x, y) for x, y in zip(xs, ys)])
     points = points[np.isfinite(points).all(axis=1)]
     if not len(points):
