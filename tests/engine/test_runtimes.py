@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from landscribe.engine.contract.errors import ModelFailed, ModelOperatorUnknown, PrecisionUnsupported
+from landscribe.engine.contract.errors import MemoryExhausted, ModelFailed, ModelOperatorUnknown, PrecisionUnsupported
 from landscribe.engine.contract.model_card import (
     Architecture,
     Band,
@@ -113,6 +113,45 @@ def test_results_last_until_the_slots_have_gone_round(in_openvino):
     tickets = [session.start([tile]) for tile in tiles]
     for expected, ticket in zip(alone, tickets):
         np.testing.assert_allclose(session.results(ticket)[0], expected, atol=1e-6)
+
+
+@pytest.mark.parametrize("network", ["in_openvino", "in_torch"])
+def test_results_may_be_changed_in_place(network, request):
+    session = request.getfixturevalue(network).session(SAME, ["uint8"])
+    results = session.results(session.start([np.zeros((1, 4, 64, 64), np.uint8)]))[0]
+    results[0, :, :7] *= 0.0
+    assert host(results)[0, :, :7].max() == 0
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes",
+        "BFCArena::AllocateRawInternal Failed to allocate memory for requested buffer",
+        "CUDA failure 2: out of memory",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED",
+    ],
+)
+def test_a_lack_of_memory_is_told_from_other_failures(message, source):
+    network = TorchNetwork(source, Failing(message), processor(), "fp32")
+    with pytest.raises(MemoryExhausted):
+        network.output_shapes((64, 64))
+    with pytest.raises(MemoryExhausted):
+        network.predict([np.zeros((1, 4, 64, 64), np.uint8)], SAME)
+    with pytest.raises(ModelFailed):
+        TorchNetwork(source, Failing("shapes differ"), processor(), "fp32").output_shapes((64, 64))
+
+
+class Failing:
+    """A network that always fails."""
+
+    runtime, on_card, lower_precision = "none", True, False
+
+    def __init__(self, message):
+        self._message = message
+
+    def __call__(self, inputs):
+        raise RuntimeError(self._message)
 
 
 def test_a_precision_that_the_processor_lacks_is_refused(source):

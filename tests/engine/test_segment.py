@@ -85,6 +85,21 @@ def test_panels_give_the_same_map(model, tmp_path, monkeypatch):
     np.testing.assert_array_equal(segmented(spec_of(raster, model, tmp_path)), image.argmax(0))
 
 
+def test_onnx_runtime_gives_the_same_map_as_openvino(model, tmp_path, monkeypatch):
+    """What runs on a graphics card, here on the processor."""
+    from landscribe.engine.models import loaded, runtimes
+    from landscribe.engine.models.runtimes.tensors import TorchNetwork, onnx_forward
+
+    loaded.release()
+    monkeypatch.setattr(runtimes, "_on_processor", lambda s, d, p: TorchNetwork(s, onnx_forward(s, d), d, p))
+    image = smooth_image((150, 170))
+    raster = write_raster(tmp_path / "in.tif", image)
+    context = Recorder()
+    spec = spec_of(raster, model, tmp_path, symmetries=True, confidence=str(tmp_path / "confidence.tif"))
+    np.testing.assert_array_equal(segmented(spec, context), image.argmax(0))
+    assert "ONNX Runtime" in context.told(notices.RunningOn)[0].runtime
+
+
 @pytest.mark.parametrize("dtype", ["uint16", "int16", "uint32", "int32", "float32", "float64", "int8"])
 def test_any_number_type_is_read(dtype, model, tmp_path):
     image = (smooth_image((80, 90)) // 2).astype(dtype)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -13,7 +14,6 @@ from torch.nn import functional
 
 from ...contract.errors import (
     DeviceOutOfMemory,
-    EngineError,
     MemoryExhausted,
     ModelFailed,
     ModelOutputUnsupported,
@@ -27,6 +27,8 @@ from .base import TileShapes, scale_and_offset
 if TYPE_CHECKING:
     from ..sources import ModelSource
 
+_NO_MEMORY = ("can't allocate", "Failed to allocate", "out of memory", "ALLOC_FAILED")
+"""How torch, ONNX Runtime and the CUDA libraries say that no memory is left."""
 _TYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
@@ -51,15 +53,26 @@ class TorchNetwork:
         self.device = device
         self.precision = self._choose_precision(precision)
         self.runtime = forward.runtime
+        # on the device once and for all: a copy of a list would wait for all that the device has been given to do
+        self._scaling = [
+            [
+                torch.tensor(values, device=device.id).view(1, -1, 1, 1)
+                for values in scale_and_offset(model_input.scaling, len(model_input.bands))
+            ]
+            for model_input in source.card.inputs
+        ]
 
+    @torch.no_grad()
     def output_shapes(self, tile: tuple[int, int]) -> list[tuple[int, int, int]]:
         """See :meth:`.base.Network.output_shapes`."""
-        inputs = [
-            torch.zeros((1, len(model_input.bands), *tile), device=self.device.id)
-            for model_input in self._source.card.inputs
-        ]
+        with self._runtime_errors(tile[0]):
+            inputs = [
+                torch.zeros((1, len(model_input.bands), *tile), device=self.device.id)
+                for model_input in self._source.card.inputs
+            ]
+            outputs = self._compute(inputs)
         shapes = []
-        for output in self._run(inputs):
+        for output in outputs:
             if output.ndim != 4:
                 raise ModelOutputUnsupported(path=str(self._source.path), shape=str(tuple(output.shape)))
             shapes.append((output.shape[1], output.shape[2], output.shape[3]))
@@ -69,19 +82,16 @@ class TorchNetwork:
         """See :meth:`.base.Network.session`."""
         return TorchSession(self, shapes)
 
-    @torch.inference_mode()
+    @torch.no_grad()  # not inference_mode: its tensors may not be changed afterwards, as the stitching does
     def predict(self, inputs: Sequence[NDArray[np.generic]], shapes: TileShapes) -> list[Tensor]:
         """Probabilities for raw pixels; everything after the copy happens on the device."""
-        try:
+        with self._runtime_errors(shapes.network[0]):
             prepared = [self._prepare(i, values, shapes.network) for i, values in enumerate(inputs)]
-            outputs = self._run(prepared)
+            outputs = self._compute(prepared)
             return [
                 _finish(values.float(), output, shapes.write)
                 for values, output in zip(outputs, self._source.card.outputs)
             ]
-        except torch.OutOfMemoryError as error:
-            torch.cuda.empty_cache()
-            raise DeviceOutOfMemory(device=self.device.id, tile_px=shapes.network[0]) from error
 
     def _prepare(self, index: int, values: NDArray[np.generic], size: tuple[int, int]) -> Tensor:
         host = torch.from_numpy(np.ascontiguousarray(values))
@@ -90,22 +100,26 @@ class TorchNetwork:
         tensor = host.to(self.device.id, non_blocking=True).float()
         if tuple(tensor.shape[2:]) != size:
             tensor = functional.interpolate(tensor, size=size, mode="bilinear", antialias=True, align_corners=False)
-        mean, divisor = scale_and_offset(self._source.card.inputs[index].scaling, tensor.shape[1])
-        return (tensor - tensor.new_tensor(mean).view(1, -1, 1, 1)) / tensor.new_tensor(divisor).view(1, -1, 1, 1)
+        mean, divisor = self._scaling[index]
+        return (tensor - mean) / divisor
 
-    def _run(self, inputs: list[Tensor]) -> list[Tensor]:
-        kind, dtype = self.device.kind, _TYPES[self.precision]
+    def _compute(self, inputs: list[Tensor]) -> list[Tensor]:
+        with torch.autocast(self.device.kind, _TYPES[self.precision], enabled=self.precision != "fp32"):
+            return self._forward(inputs)
+
+    @contextlib.contextmanager
+    def _runtime_errors(self, tile_px: int) -> Iterator[None]:
+        """Turn what torch and ONNX Runtime say into our errors."""
         try:
-            with torch.inference_mode(), torch.autocast(kind, dtype, enabled=self.precision != "fp32"):
-                return self._forward(inputs)
-        except (torch.OutOfMemoryError, EngineError):
-            raise
+            yield
         except RuntimeError as error:
-            if "can't allocate" in str(error) or "Failed to allocate" in str(error):
-                if kind == "cuda":
-                    raise DeviceOutOfMemory(device=self.device.id, tile_px=inputs[0].shape[-1]) from error
+            text = str(error).strip()
+            if not isinstance(error, torch.OutOfMemoryError) and not any(words in text for words in _NO_MEMORY):
+                raise ModelFailed(path=str(self._source.path), detail=_first_line(text)) from error
+            if self.device.kind != "cuda":
                 raise MemoryExhausted from error
-            raise ModelFailed(path=str(self._source.path), detail=str(error).strip().splitlines()[0][:300]) from error
+            torch.cuda.empty_cache()
+            raise DeviceOutOfMemory(device=self.device.id, tile_px=tile_px) from error
 
     def _choose_precision(self, wanted: Precision) -> str:
         able = {"fp32"}
@@ -162,10 +176,18 @@ class _Module:
 
 
 def torch_forward(source: ModelSource, device: Device) -> Forward:
-    """The network of a package with safetensors weights."""
+    """The network of a package with safetensors weights.
+
+    Raises:
+        DeviceOutOfMemory: not even the weights fit.
+    """
     from ..architectures import load_module
 
-    return _Module(load_module(source), device)
+    module = load_module(source)
+    try:
+        return _Module(module, device)
+    except torch.OutOfMemoryError as error:
+        raise DeviceOutOfMemory(device=device.id, tile_px=source.card.tile_px) from error
 
 
 class _OnnxModel:
@@ -184,7 +206,7 @@ class _OnnxModel:
                 str(source.weights), options, providers=[*wanted, "CPUExecutionProvider"]
             )
         except _onnx_errors() as error:
-            raise ModelFailed(path=str(source.path), detail=str(error).strip().splitlines()[0][:300]) from error
+            raise ModelFailed(path=str(source.path), detail=_first_line(str(error))) from error
         self.on_card = "CUDAExecutionProvider" in self._session.get_providers()
         self._types = [_numpy_type(port.type) for port in self._session.get_inputs()]
 
@@ -204,6 +226,10 @@ class _OnnxModel:
         except _onnx_errors() as error:
             raise RuntimeError(str(error)) from error
         return [torch.from_dlpack(value._ortvalue).clone() for value in binding.get_outputs()]  # noqa: SLF001
+
+
+def _first_line(text: str) -> str:
+    return text.strip().partition("\n")[0][:300]
 
 
 def _onnx_errors() -> tuple[type[Exception], ...]:
