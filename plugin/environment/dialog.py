@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -50,6 +50,13 @@ class EnvironmentDialog(QDialog):
         self._form.copy.clicked.connect(self._copy_diagnostics)
         self._form.close.clicked.connect(self.close)
         self._look_for_cards()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every line visible: a window doesn't grow by itself when a text in it wraps."""
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Another profile or the command line may have changed the engine while the dialog was closed."""

@@ -28,6 +28,7 @@ from .compute import PLATFORMS
 from .texts import platform_name
 
 _GREEN, _AMBER, _RED, _GREY = "#2e9e5b", "#d08a1d", "#c8372d", "#767676"
+_WIDTH = 620
 
 
 class Way(Enum):
@@ -57,7 +58,7 @@ class Form(QObject):
         layout.addWidget(self._make_log(), 1)
         layout.addStretch(0)  # takes what a collapsed log leaves
         layout.addLayout(self._make_buttons())
-        dialog.setMinimumWidth(620)
+        dialog.setMinimumWidth(max(_WIDTH, layout.minimumSize().width()))  # a translation may be longer
         self._choose()
 
     # --- what the user chose

@@ -98,6 +98,21 @@ def test_the_state_is_new_each_time_it_opens(opened):
     assert shown(dialog)[0] == "Ready"
 
 
+def test_it_grows_with_its_texts(opened):
+    form = opened()._form
+    line, row = form._choice.height(), form._platform.height()
+    form.show_choice("A hint that takes many lines. " * 30)
+    wait_until(lambda: form._choice.height() >= form._choice.heightForWidth(form._choice.width()))
+    assert form._choice.height() > 3 * line
+    assert form._platform.height() == row
+
+
+def test_it_is_as_wide_as_its_longest_choice(opened, monkeypatch):
+    monkeypatch.setattr("landscribe.plugin.environment.dialog_form.tr", lambda text: f"{text} – {text} – {text}")
+    button = opened()._form._ways[Way.OWN]
+    assert button.width() >= button.sizeHint().width() > 620
+
+
 def test_an_own_python_must_exist(opened):
     form = opened()._form
     form._ways[Way.OWN].setChecked(True)
