@@ -109,19 +109,26 @@ class _Weights:
         whole = weights == 1
         first = int(whole.argmax()) if whole.any() else len(weights)
         last = len(weights) - int(whole[::-1].argmax()) if whole.any() else len(weights)
-        self._runs = [(slice(a, b), weights[a:b]) for a, b in ((0, first), (last, len(weights))) if a < b]
+        self._runs: list[tuple[slice, Array]] = [
+            (slice(a, b), weights[a:b]) for a, b in ((0, first), (last, len(weights))) if a < b
+        ]
+        self._device_runs: Optional[list[tuple[slice, Array]]] = None
 
     def scale_rows(self, values: Array) -> None:
-        for run, weights in self._runs:
-            values[:, run, :] *= _like(values, weights)[None, :, None]
+        for run, weights in self._runs_for(values):
+            values[:, run, :] *= weights[None, :, None]
 
     def scale_cols(self, values: Array) -> None:
-        for run, weights in self._runs:
-            values[:, :, run] *= _like(values, weights)[None, None, :]
+        for run, weights in self._runs_for(values):
+            values[:, :, run] *= weights[None, None, :]
 
-
-def _like(values: Array, weights: NDArray[np.float32]) -> Array:
-    return weights if isinstance(values, np.ndarray) else values.new_tensor(weights)
+    def _runs_for(self, values: Array) -> list[tuple[slice, Array]]:
+        """The weights where the values lie. To copy them for each tile would wait for the device each time."""
+        if isinstance(values, np.ndarray):
+            return self._runs
+        if self._device_runs is None:
+            self._device_runs = [(run, values.new_tensor(weights)) for run, weights in self._runs]
+        return self._device_runs
 
 
 class _Edges:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,7 +78,9 @@ class Inference:
             stitchers = [
                 stack.enter_context(Stitcher(self.plan, self.blending, self.scratch)) for _ in range(self.outputs)
             ]
-            for cut, values in feeder.predict(itertools.chain.from_iterable(_ahead(self._strips()))):
+            # closed with the run: after an error nobody may read from rasters that are about to be closed
+            strips = stack.enter_context(contextlib.closing(_ahead(self._strips())))
+            for cut, values in feeder.predict(itertools.chain.from_iterable(strips)):
                 yield self._piece(cut, values, stitchers)
                 done += 1
                 progress(done / len(self.plan))
@@ -196,7 +198,7 @@ class _Feeder:
             index += 1
 
 
-def _ahead(items: Iterator[T]) -> Iterator[T]:
+def _ahead(items: Iterator[T]) -> Generator[T, None, None]:
     """The same items, the next one being made in a thread while one is used."""
     with ThreadPoolExecutor(1) as pool:
         end: Any = object()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -309,6 +310,37 @@ def test_a_cancel_in_the_middle_leaves_nothing(model, tmp_path):
         with pytest.raises(errors.Cancelled):
             run(spec, Recorder(cancel_at))
         assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_after_an_error_nobody_reads_from_a_raster_that_is_closed(model, tmp_path, monkeypatch):
+    from landscribe.engine.core.rasters import Raster
+    from landscribe.engine.models.runtimes.openvino import OpenVinoSession
+
+    at_work, left_at_work = [], []
+    read, close, results = Raster.read, Raster.__exit__, OpenVinoSession.results
+
+    def slow_read(self, window):
+        at_work.append(window)
+        time.sleep(0.1)
+        pixels = read(self, window)
+        at_work.remove(window)
+        return pixels
+
+    def watched_close(self, *error):
+        left_at_work.extend(at_work)
+        close(self, *error)
+
+    def failing_results(self, ticket):
+        results(self, ticket)
+        raise errors.ModelFailed(path="model", detail="no more")
+
+    monkeypatch.setattr(Raster, "read", slow_read)
+    monkeypatch.setattr(Raster, "__exit__", watched_close)
+    monkeypatch.setattr(OpenVinoSession, "results", failing_results)
+    raster = write_raster(tmp_path / "in.tif", smooth_image((400, 64)))
+    with pytest.raises(errors.ModelFailed):
+        run(spec_of(raster, model, tmp_path), Recorder())
+    assert left_at_work == []
 
 
 def test_provenance_tells_how_to_make_the_map_again(model, tmp_path):
