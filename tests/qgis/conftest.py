@@ -17,10 +17,11 @@ gdal.UseExceptions()
 
 @pytest.fixture
 def landscribe_home(tmp_path, monkeypatch) -> Path:
-    """An empty home of Landscribe."""
+    """An empty home of Landscribe, without the models that come with the plugin."""
     home = tmp_path / "home"
     (home / "models").mkdir(parents=True)
     monkeypatch.setenv("LANDSCRIBE_HOME", str(home))
+    monkeypatch.setattr("landscribe.plugin.models.model_folders", lambda: (home / "models",))
     return home
 
 

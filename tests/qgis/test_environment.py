@@ -24,7 +24,7 @@ from landscribe.plugin.environment.report import Device, Engine, Report
 from landscribe.plugin.environment.requirements import read_requirements
 from landscribe.plugin.environment.runner import STEPS, Progress
 from landscribe.plugin.environment.session import find_gpus, installing
-from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.core import Qgis, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 REPORT = Report("3.12.1", {"torch": "2.9.0", "onnxruntime-gpu": "1.31.1"}, "13.0", (Device("NVIDIA A10", 24564),))
@@ -244,7 +244,7 @@ def test_diagnostics_are_whole_and_without_secrets(home, monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", "http://jane:" + "pw1@proxy:8080")
     text = diagnostics(home, [Gpu("NVIDIA A10", 24564, (580, 95), 8.6)])
     for part in (
-        "QGIS 3.",
+        f"QGIS {Qgis.version()}",
         "Qt ",
         "ready: yes",
         "onnxruntime-gpu 1.31.1",

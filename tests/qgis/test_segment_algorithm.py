@@ -228,7 +228,8 @@ def test_temporary_output_is_one_file(values, engine):
     assert Path(results["OUTPUT"]).is_file()
 
 
-def test_further_outputs_of_the_network_are_loaded_with_the_main_one(values, engine, tmp_path):
+def test_further_outputs_of_the_network_are_loaded_with_the_main_one(values, engine, tmp_path, monkeypatch):
+    monkeypatch.setattr("processing.gui.Postprocessing.iface", None)  # QGIS 3.44 wants a real layer tree, or no window
     engine.extra = [str(tmp_path / "classes-edge.tif")]
     results = processing.runAndLoadResults("landscribe:segment", dict(values))
     assert results["EXTRA_OUTPUTS"] == engine.extra
