@@ -30,7 +30,12 @@ from ..contract.errors import (
 from ..contract.model_card import Band
 from .grids import Grid, Window
 
-CACHE_MB = 64
+GDAL_OPTIONS = {
+    "GDAL_CACHEMAX": 64,  # MB; the usual share of the memory would grow with the computer
+    "GDAL_HTTP_CONNECTTIMEOUT": 15,
+    "GDAL_HTTP_LOW_SPEED_TIME": 30,  # seconds without a byte until a server counts as gone
+    "GDAL_HTTP_LOW_SPEED_LIMIT": 1,
+}
 _NATIVE_TYPES = ("uint8", "uint16", "int16", "float32")
 """Pixel types that are handed on as they are; all others become float32."""
 _COMMON_NAMES = {

@@ -24,7 +24,7 @@ from ..core.outputs import Draft, whole_files
 from ..core.progress import Stage
 from ..core.provenance import provenance
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter
-from ..core.rasters import CACHE_MB, Raster, extent_window
+from ..core.rasters import GDAL_OPTIONS, Raster, extent_window
 from ..models import loaded
 from ..models.runtimes import Network
 from ..models.sources import ModelSource
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Run a segmentation. See :func:`..tasks.segment.run`."""
     with contextlib.ExitStack() as stack:
-        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_MB))
+        stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
         Stage(context, "preparing", 0.0, 0.01)
         check_numbers(spec)
         source = loaded.opened(spec.model, model_folders(), spec.max_pixel_value)
