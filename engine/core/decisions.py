@@ -28,15 +28,19 @@ def classify(probabilities: Array, output: ModelOutput) -> Array:
     return index if len(probabilities) > 256 else _as_uint8(index)
 
 
-def confidence(probabilities: Array) -> Array:
-    """Probability of the chosen class, ``(rows, columns)`` float32."""
+def confidence(probabilities: Array, output: ModelOutput) -> Array:
+    """Probability of the class that :func:`classify` chooses, ``(rows, columns)`` float32."""
     if probabilities.shape[0] == 1:
-        return abs(probabilities[0] - 0.5) + 0.5
-    return probabilities.max(0) if isinstance(probabilities, np.ndarray) else probabilities.amax(0)
+        return abs(1 - classify(probabilities, output) - probabilities[0])
+    best = probabilities.max(0) if isinstance(probabilities, np.ndarray) else probabilities.amax(0)
+    if output.threshold > 0:
+        below = best < output.threshold
+        best[below] = probabilities[0][below]
+    return best
 
 
 def entropy(probabilities: Array) -> Array:
-    """Shannon entropy, 0 (one class is certain) … 1 (all are alike), ``(rows, columns)`` float32."""
+    """Shannon entropy over the classes, 0 (one class is certain) … 1 (all are alike), ``(rows, columns)`` float32."""
     if probabilities.shape[0] == 1:
         yes = probabilities[0]
         return (_surprise(yes) + _surprise(1 - yes)) / float(np.log(2))

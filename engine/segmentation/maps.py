@@ -17,10 +17,11 @@ from ..core.grids import Window
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter, RasterWriter
 from .inference import Array, Piece, Valid
 
-MEASURES: dict[str, Callable[[Array], Array]] = {
-    "probabilities": lambda probabilities: probabilities,
-    "confidence": lambda probabilities: confidence(probabilities)[None],
-    "entropy": lambda probabilities: entropy(probabilities)[None],
+Measure = Callable[[Array, ModelOutput], Array]
+MEASURES: dict[str, Measure] = {
+    "probabilities": lambda probabilities, _output: probabilities,
+    "confidence": lambda probabilities, output: confidence(probabilities, output)[None],
+    "entropy": lambda probabilities, _output: entropy(probabilities)[None],
 }
 """What can be mapped besides the class, from probabilities ``(K, rows, columns)``; ``(bands, rows, columns)``."""
 
@@ -79,7 +80,8 @@ class Maps:
             probabilities = piece.outputs[i] if piece.outputs else None
             self._write_classes(i, window, probabilities, piece.valid)
             for name, writer in entry.measures.items():
-                self._write_measure(writer, MEASURES[name], window, probabilities, piece.valid)
+                values = None if probabilities is None else MEASURES[name](probabilities, entry.output)
+                self._write_measure(writer, window, values, piece.valid)
 
     def flush(self) -> None:
         """Wait until everything is written."""
@@ -105,18 +107,11 @@ class Maps:
             classes = np.where(valid, classes, self._nodata).astype(self._maps[i].classes.dtype)
         self._rows[i].add(window, classes)
 
-    def _write_measure(
-        self,
-        writer: FloatRasterWriter,
-        measure: Callable[[Array], Array],
-        window: Window,
-        probabilities: Array,
-        valid: Valid,
-    ) -> None:
-        if probabilities is None:
+    def _write_measure(self, writer: FloatRasterWriter, window: Window, measured: Array, valid: Valid) -> None:
+        if measured is None:
             values = np.full((writer.band_count, window.height, window.width), np.nan, np.float32)
         else:
-            values = np.array(host(measure(probabilities)), np.float32)
+            values = np.array(host(measured), np.float32)  # a copy: the probabilities do not last
             if valid is not None:
                 values[:, ~valid] = np.nan
         self._submit(writer.write, window, values)

@@ -50,9 +50,13 @@ def test_a_single_channel_is_yes_from_the_threshold_on(kind):
 
 def test_confidence_is_the_probability_of_the_chosen_class(kind):
     values = probabilities(3)
-    np.testing.assert_allclose(host(confidence(kind(values))), values.max(0))
-    single = np.array([[[0.1, 0.5, 0.8]]], np.float32)
-    np.testing.assert_allclose(host(confidence(kind(single))), [[0.9, 0.5, 0.8]], atol=1e-6)
+    np.testing.assert_allclose(host(confidence(kind(values), output())), values.max(0))
+    chosen = classify(values, output(0.45))
+    expected = np.take_along_axis(values, chosen[None].astype(int), 0)[0]
+    np.testing.assert_allclose(host(confidence(kind(values), output(0.45))), expected)
+    single = np.array([[[0.1, 0.4, 0.5, 0.8]]], np.float32)
+    np.testing.assert_allclose(host(confidence(kind(single), output(0.5))), [[0.9, 0.6, 0.5, 0.8]], atol=1e-6)
+    np.testing.assert_allclose(host(confidence(kind(single), output(0.3))), [[0.9, 0.4, 0.5, 0.8]], atol=1e-6)
 
 
 def test_entropy_goes_from_certain_to_undecided(kind):
