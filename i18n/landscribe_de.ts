@@ -64,7 +64,7 @@
       <translation>Nicht installiert</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>Installation in {folder}: etwa {needed} GB nötig, {free} GB frei.</translation>
     </message>
     <message>
@@ -140,12 +140,12 @@
       <translation>Die übrigen Pakete werden geholt</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>Alle Teile werden getestet</translation>
+      <source>Testing</source>
+      <translation>Test</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
-      <translation>Umgebung wird in Betrieb genommen</translation>
+      <source>Activating</source>
+      <translation>Aktivierung</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
@@ -168,11 +168,11 @@
       <translation>download.pytorch.org war nicht erreichbar: torch stammt aus dem Paketverzeichnis und ist größer.</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
+      <source>{card} found: torch for CUDA will be installed.</source>
       <translation>{card} gefunden: torch für CUDA wird installiert.</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
       <translation>{card} gefunden, aber der Treiber oder die Karte ist zu alt: Der Prozessor wird verwendet. Um die Karte zu nutzen, den Treiber auf Version {driver} oder neuer aktualisieren.</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Der Proxy verweigert den Download. Adresse, Benutzer und Passwort prüfen: Einstellungen ▸ Optionen ▸ Netzwerk.</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation>Dem Zertifikat des Servers wird nicht vertraut; das kommt hinter einer mitlesenden Firewall vor. Die Zertifikatsautorität der Organisation hinzufügen: Einstellungen ▸ Optionen ▸ Authentifizierung ▸ Zertifikate verwalten.</translation>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <translation>Dem Zertifikat des Servers wird nicht vertraut; das kommt hinter einer Firewall vor, die den Datenverkehr prüft. Die Zertifikatsautorität der Organisation hinzufügen: Einstellungen ▸ Optionen ▸ Authentifizierung ▸ Zertifikate verwalten.</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
@@ -330,8 +330,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Modell liest {needed} Kanal/Kanäle, aber {found} des Rasters {path} wurden gewählt. Genau {needed} wählen, in der Reihenfolge, die das Modell erwartet.</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>Das Raster {path} hat Pixel vom Typ {pixel_type}, den kein Modell lesen kann. Zuerst in einen reellen Zahlentyp umwandeln, zum Beispiel mit „Umwandeln (Format konvertieren)“.</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>Das Raster {path} hat Pixel vom Typ {pixel_type}, den kein Modell lesen kann. Zuerst in ganze Zahlen oder Dezimalzahlen umwandeln, zum Beispiel mit „Umwandeln (Format konvertieren)“.</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,7 +354,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Der Layer „{layer}“ ist keine Datei und muss deshalb kopiert werden; als Ganzes wäre er zu groß. Eine Ausdehnung oder Interessengebiete wählen.</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
       <translation>Der Layer „{layer}“ ist keine Datei und hat keine eigenen Pixel, und das Modell nennt keine Pixelgröße. Die Bodenauflösung in den fortgeschrittenen Parametern angeben.</translation>
     </message>
     <message>
@@ -366,8 +366,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Der Layer „{layer}“ konnte nicht in eine Datei kopiert werden: {detail}. Prüfen, ob er an dieser Stelle auf der Karte erscheint und der temporäre Ordner Platz hat, oder ihn selbst als GeoTIFF speichern und dieses verwenden.</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>Unter „{model}“ wurde kein Modell gefunden. Eine Modelldatei oder eines der installierten Modelle wählen: {installed}.</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>Unter „{model}“ wurde kein Modell gefunden. Eine Modelldatei oder ein installiertes Modell wählen. Installierte Modelle: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,7 +486,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
       <translation>Der Arbeitsspeicher des Computers reicht nicht. Andere Programme schließen oder weniger Kacheln gleichzeitig, kleinere Kacheln oder eine kleinere Ausdehnung wählen.</translation>
     </message>
     <message>
@@ -494,15 +494,15 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Landscribe wurde durch einen eigenen Fehler angehalten: {detail}. Bitte melden, mit der Auftragsdatei und den Angaben aus dem Reiter Landscribe im Bedienfeld „Protokoll“.</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Die Engine von Landscribe ist nicht bereit: {reason} Zum Installieren Erweiterungen ▸ Landscribe öffnen, dann neu ausführen.</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>Die Engine von Landscribe ist nicht bereit. {reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>Die Engine konnte nicht mit {python} gestartet werden: {detail}. Die Engine neu installieren; hilft das nicht, den Diagnosebericht der Engine mit einer Fehlermeldung einsenden.</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
       <translation>Die Engine ist mitten im Lauf stehen geblieben (Exit-Code {exit_code}), meist weil der Arbeitsspeicher nicht reichte. Weniger Kacheln gleichzeitig oder kleinere Kacheln versuchen. Ihre letzten Zeilen: {tail}</translation>
     </message>
     <message>
@@ -582,8 +582,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Polygone werden erzeugt…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>Flächen der Klassen werden berechnet…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>Flächentabelle wird geschrieben…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Wie viel benachbarte Kacheln gemeinsam haben. Mehr ist an den Rändern glatter und langsamer. Nicht gesetzt: wie vom Modell vorgesehen.</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>Wo Kacheln überlappen</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>Überblendung überlappender Kacheln</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,7 +774,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Kleinere Flecken gehen in ihrem größten Nachbarn auf. 0: alle behalten.</translation>
     </message>
     <message>
-      <source>Value for no data</source>
+      <source>NoData value</source>
       <translation>Leerwert</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@
       <translation>No instalado</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>Instalación en {folder}: hacen falta unos {needed} GB, hay {free} GB libres.</translation>
     </message>
     <message>
@@ -140,12 +140,12 @@
       <translation>Descargando los demás paquetes</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>Probando todas las partes</translation>
+      <source>Testing</source>
+      <translation>Probando</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
-      <translation>Poniéndolo en uso</translation>
+      <source>Activating</source>
+      <translation>Activando</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
@@ -168,12 +168,12 @@
       <translation>No se pudo acceder a download.pytorch.org: torch procede del registro de paquetes y ocupa más.</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
-      <translation>Se encontró {card}: se instala torch para CUDA.</translation>
+      <source>{card} found: torch for CUDA will be installed.</source>
+      <translation>Se encontró {card}: se instalará torch para CUDA.</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation>Se encontró {card}, pero su controlador o la propia tarjeta es demasiado antiguo: se usará el procesador. Para usar la tarjeta, actualice el controlador a la versión {driver} o posterior.</translation>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <translation>Se encontró {card}, pero el controlador o la tarjeta es demasiado antiguo: se usará el procesador. Para usar la tarjeta, actualice el controlador a la versión {driver} o posterior.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
@@ -222,7 +222,7 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El proxy rechaza la descarga. Compruebe su dirección, usuario y contraseña en Configuración ▸ Opciones ▸ Red.</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
       <translation>El certificado del servidor no es de confianza, como ocurre tras un cortafuegos que inspecciona el tráfico. Añada la autoridad de certificación de su organización en Configuración ▸ Opciones ▸ Autenticación ▸ Administrar certificados.</translation>
     </message>
     <message>
@@ -330,8 +330,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El modelo lee {needed} banda(s), pero se eligieron {found} del ráster {path}. Elija exactamente {needed} banda(s), en el orden que espera el modelo.</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>El ráster {path} tiene píxeles de tipo {pixel_type}, que ningún modelo puede leer. Conviértalo antes a un tipo de números reales, por ejemplo con «Traducir (convertir formato)».</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>El ráster {path} tiene píxeles de tipo {pixel_type}, que ningún modelo puede leer. Conviértalo antes a números enteros o decimales, por ejemplo con «Traducir (convertir formato)».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,8 +354,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La capa «{layer}» no es un archivo, así que hay que copiarla, y entera sería demasiado grande. Elija una extensión o áreas de interés.</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation>La capa «{layer}» no es un archivo y no tiene píxeles propios, y el modelo no indica qué tamaño quiere. Indique la resolución del terreno en los parámetros avanzados.</translation>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
+      <translation>La capa «{layer}» no es un archivo y no tiene píxeles propios, y el modelo no indica qué tamaño de píxel necesita. Indique la resolución del terreno en los parámetros avanzados.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
@@ -366,8 +366,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>No se pudo copiar la capa «{layer}» a un archivo: {detail}. Compruebe que se dibuja en el mapa en ese lugar y que la carpeta temporal tiene espacio, o guárdela usted como GeoTIFF y úselo.</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>No se encontró ningún modelo en «{model}». Elija un archivo de modelo o uno de los modelos instalados: {installed}.</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>No se encontró ningún modelo en «{model}». Elija un archivo de modelo o un modelo instalado. Modelos instalados: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,7 +486,7 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La ejecución se canceló.</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
       <translation>El equipo se quedó sin memoria. Cierre otros programas o elija menos teselas a la vez, teselas menores o una extensión menor.</translation>
     </message>
     <message>
@@ -494,15 +494,15 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Landscribe se detuvo por un fallo propio: {detail}. Infórmenos, adjuntando el archivo de trabajo y los detalles de la pestaña Landscribe del panel «Mensajes del registro».</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>El motor de Landscribe no está listo: {reason} Abra Complementos ▸ Landscribe para instalarlo y ejecute de nuevo.</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>El motor de Landscribe no está listo. {reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>No se pudo iniciar el motor con {python}: {detail}. Instale el motor de nuevo; si no ayuda, envíe el informe de diagnóstico del motor con un informe de error.</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
       <translation>El motor se detuvo en mitad de la ejecución (código de salida {exit_code}), casi siempre por falta de memoria. Pruebe con menos teselas a la vez o teselas menores. Sus últimas líneas: {tail}</translation>
     </message>
     <message>
@@ -582,8 +582,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Creando polígonos…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>Midiendo las clases…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>Escribiendo la tabla de áreas…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Cuánto comparten las teselas vecinas. Con más, los bordes son más suaves y el cálculo más lento. No establecido: el del modelo.</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>Donde se solapan las teselas</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>Mezcla de teselas solapadas</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,7 +774,7 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Las manchas menores se unen a su vecina más grande. 0: conservar todas.</translation>
     </message>
     <message>
-      <source>Value for no data</source>
+      <source>NoData value</source>
       <translation>Valor sin datos</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@
       <translation>Non installé</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>Installation dans {folder} : environ {needed} Go nécessaires, {free} Go libres.</translation>
     </message>
     <message>
@@ -140,12 +140,12 @@
       <translation>Récupération des autres paquets</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>Essai de chaque composant</translation>
+      <source>Testing</source>
+      <translation>Test</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
-      <translation>Mise en service</translation>
+      <source>Activating</source>
+      <translation>Activation</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
@@ -168,12 +168,12 @@
       <translation>download.pytorch.org est resté injoignable : torch vient du registre de paquets et prend plus de place.</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
+      <source>{card} found: torch for CUDA will be installed.</source>
       <translation>{card} trouvée : torch pour CUDA sera installé.</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation>{card} trouvée, mais son pilote ou la carte est trop ancien : le processeur sera utilisé. Pour utiliser la carte, mettez le pilote à jour vers la version {driver} ou ultérieure.</translation>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <translation>{card} trouvée, mais le pilote ou la carte est trop ancien : le processeur sera utilisé. Pour utiliser la carte, mettez le pilote à jour vers la version {driver} ou ultérieure.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
@@ -222,8 +222,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le proxy refuse le téléchargement. Vérifiez son adresse, l'utilisateur et le mot de passe dans Préférences ▸ Options ▸ Réseau.</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation>Le certificat du serveur n'est pas reconnu, comme il arrive derrière un pare-feu qui lit le trafic. Ajoutez l'autorité de certification de votre organisation dans Préférences ▸ Options ▸ Authentification ▸ Gestion des Certificats.</translation>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <translation>Le certificat du serveur n'est pas reconnu, comme il arrive derrière un pare-feu qui inspecte le trafic. Ajoutez l'autorité de certification de votre organisation dans Préférences ▸ Options ▸ Authentification ▸ Gestion des Certificats.</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
@@ -330,8 +330,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le modèle lit {needed} bande(s), mais {found} du raster {path} ont été choisies. Choisissez exactement {needed} bande(s), dans l'ordre attendu par le modèle.</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>Le raster {path} a des pixels de type {pixel_type}, qu'aucun modèle ne peut lire. Convertissez-le d'abord en un type de nombres réels, par exemple avec « Convertir ».</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>Le raster {path} a des pixels de type {pixel_type}, qu'aucun modèle ne peut lire. Convertissez-le d'abord en nombres entiers ou décimaux, par exemple avec « Convertir ».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,8 +354,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>La couche « {layer} » n'est pas un fichier : il faut en faire une copie, et la couche entière serait trop grande. Choisissez une emprise ou des zones d'intérêt.</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation>La couche « {layer} » n'est pas un fichier et n'a pas de pixels propres, et le modèle n'indique pas la taille voulue. Donnez la résolution au sol dans les paramètres avancés.</translation>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
+      <translation>La couche « {layer} » n'est pas un fichier et n'a pas de pixels propres, et le modèle n'indique pas la taille de pixel voulue. Donnez la résolution au sol dans les paramètres avancés.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
@@ -366,8 +366,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Impossible de copier la couche « {layer} » dans un fichier : {detail}. Vérifiez qu'elle s'affiche sur la carte à cet endroit et que le dossier temporaire a de la place, ou enregistrez-la vous-même en GeoTIFF et utilisez ce fichier.</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>Aucun modèle trouvé sous « {model} ». Choisissez un fichier de modèle ou l'un des modèles installés : {installed}.</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>Aucun modèle trouvé sous « {model} ». Choisissez un fichier de modèle ou un modèle installé. Modèles installés : {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,7 +486,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>L'exécution a été annulée.</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
       <translation>L'ordinateur n'a plus de mémoire. Fermez d'autres programmes, ou choisissez moins de tuiles à la fois, des tuiles plus petites ou une emprise plus petite.</translation>
     </message>
     <message>
@@ -494,15 +494,15 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Landscribe s'est arrêté à cause d'une erreur interne : {detail}. Merci de la signaler, avec le fichier de tâche et les détails de l'onglet Landscribe du panneau « Journal des messages ».</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Le moteur de Landscribe n'est pas prêt : {reason} Ouvrez Extensions ▸ Landscribe pour l'installer, puis relancez.</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>Le moteur de Landscribe n'est pas prêt. {reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>Impossible de démarrer le moteur avec {python} : {detail}. Réinstallez le moteur ; si cela n'aide pas, envoyez le rapport de diagnostic du moteur avec un rapport de bogue.</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
       <translation>Le moteur s'est arrêté au milieu de l'exécution (code de sortie {exit_code}), le plus souvent faute de mémoire. Essayez moins de tuiles à la fois ou des tuiles plus petites. Ses dernières lignes : {tail}</translation>
     </message>
     <message>
@@ -582,8 +582,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Création des polygones…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>Calcul des surfaces…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>Écriture du tableau des surfaces…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Part commune des tuiles voisines. Plus elle est grande, plus les bords sont lisses et le calcul lent. Non renseigné : celle du modèle.</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>Là où les tuiles se recouvrent</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>Fusion des tuiles qui se recouvrent</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,7 +774,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Les taches plus petites sont fondues dans leur plus grande voisine. 0 : tout garder.</translation>
     </message>
     <message>
-      <source>Value for no data</source>
+      <source>NoData value</source>
       <translation>Valeur NoData</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@
       <translation>Non installato</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>Cartella di installazione: {folder}. Servono circa {needed} GB, {free} GB sono liberi.</translation>
     </message>
     <message>
@@ -140,12 +140,12 @@
       <translation>Download degli altri pacchetti</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>Prova di ogni parte</translation>
+      <source>Testing</source>
+      <translation>Verifica</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
-      <translation>Messa in uso</translation>
+      <source>Activating</source>
+      <translation>Attivazione</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
@@ -168,12 +168,12 @@
       <translation>download.pytorch.org non è raggiungibile: torch è la versione del registro dei pacchetti, che è più grande.</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
-      <translation>{card} trovata: viene installato torch per CUDA.</translation>
+      <source>{card} found: torch for CUDA will be installed.</source>
+      <translation>{card} trovata: verrà installato torch per CUDA.</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation>{card} trovata, ma il suo driver o la scheda stessa è troppo vecchia: sarà usato il processore. Per usare la scheda aggiorna il driver alla versione {driver} o successiva.</translation>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <translation>{card} trovata, ma il driver o la scheda è troppo vecchia: sarà usato il processore. Per usare la scheda aggiorna il driver alla versione {driver} o successiva.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
@@ -222,7 +222,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il proxy rifiuta il download. Controlla indirizzo, utente e password in Impostazioni ▸ Opzioni ▸ Rete.</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
       <translation>Il certificato del server non è attendibile, come accade dietro un firewall che ispeziona il traffico. Aggiungi l'autorità della tua organizzazione in Impostazioni ▸ Opzioni ▸ Autenticazione ▸ Gestisci Certificati.</translation>
     </message>
     <message>
@@ -330,8 +330,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Bande lette dal modello: {needed}; bande scelte del raster {path}: {found}. Sceglierne esattamente {needed}, nell'ordine previsto dal modello.</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>Il raster {path} ha pixel di tipo {pixel_type}, che nessun modello può leggere. Convertilo prima in un tipo numerico reale, per esempio con «Trasforma (converti formato)».</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>Il raster {path} ha pixel di tipo {pixel_type}, che nessun modello può leggere. Convertilo prima in numeri interi o decimali, per esempio con «Trasforma (converti formato)».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,8 +354,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il layer «{layer}» non è un file, quindi va creata una copia; per intero sarebbe troppo grande. Scegli un'estensione o delle aree di interesse.</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation>Il layer «{layer}» non è un file e non ha pixel propri, e il modello non dice quale dimensione vuole. Imposta la risoluzione al suolo nei parametri avanzati.</translation>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
+      <translation>Il layer «{layer}» non è un file e non ha pixel propri, e il modello non dice quale dimensione dei pixel gli serve. Imposta la risoluzione al suolo nei parametri avanzati.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
@@ -366,8 +366,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il layer «{layer}» non può essere copiato in un file: {detail}. Controlla che in quel punto sia disegnato sulla mappa e che nella cartella temporanea ci sia spazio, oppure salvalo tu come GeoTIFF e usa quello.</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>Nessun modello trovato in «{model}». Scegli un file di modello o uno dei modelli installati: {installed}.</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>Nessun modello trovato in «{model}». Scegli un file di modello o un modello installato. Modelli installati: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,7 +486,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>L'esecuzione è stata annullata.</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
       <translation>La memoria del computer è esaurita. Chiudi altri programmi, oppure scegli meno tasselli alla volta, un tassello più piccolo o un'estensione più piccola.</translation>
     </message>
     <message>
@@ -494,15 +494,15 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Landscribe si è fermato per un proprio errore: {detail}. Segnalalo, con il file di lavoro e i dettagli della scheda Landscribe del pannello «Messaggi di log».</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Il motore di Landscribe non è pronto: {reason} Apri Plugins ▸ Landscribe per installarlo, poi esegui di nuovo.</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>Il motore di Landscribe non è pronto. {reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>Il motore non può essere avviato con {python}: {detail}. Reinstalla il motore; se non serve, invia la diagnostica del motore con una segnalazione di errore.</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
       <translation>Il motore si è fermato durante l'esecuzione (codice di uscita {exit_code}), quasi sempre perché la memoria del computer è esaurita. Prova con meno tasselli alla volta o con un tassello più piccolo. Le ultime righe erano: {tail}</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation>Il raster {path} non ha un sistema di riferimento (SR). Le dimensioni sono intese in pixel e le superfici non possono essere indicate. Per averle, assegna un SR al raster («Assegna proiezione»).</translation>
+      <translation>Il raster {path} non ha un sistema di riferimento (SR), o si trova dove questo non è definito. Le dimensioni sono intese in pixel e le superfici non possono essere indicate. Per averle, assegna il SR giusto («Assegna proiezione»).</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
@@ -582,8 +582,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Creazione dei poligoni…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>Misura delle classi…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>Scrittura della tabella delle superfici…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Quanto condividono i tasselli vicini. Di più: bordi più omogenei, ma più lento. Non impostato: quella del modello.</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>Dove i tasselli si sovrappongono</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>Fusione dei tasselli sovrapposti</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,8 +774,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Le zone più piccole vengono unite alla zona vicina più grande. 0: conserva tutto.</translation>
     </message>
     <message>
-      <source>Value for no data</source>
-      <translation>Valore per nessun dato</translation>
+      <source>NoData value</source>
+      <translation>Valore NoData</translation>
     </message>
     <message>
       <source>Value of the class map where the image has no data or lies outside the areas of interest.</source>

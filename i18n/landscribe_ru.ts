@@ -64,7 +64,7 @@
       <translation>Не установлен</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>Папка установки: {folder}. Нужно около {needed} ГБ, свободно {free} ГБ.</translation>
     </message>
     <message>
@@ -140,12 +140,12 @@
       <translation>Загрузка остальных пакетов</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>Проверка всех частей</translation>
+      <source>Testing</source>
+      <translation>Проверка</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
-      <translation>Ввод в работу</translation>
+      <source>Activating</source>
+      <translation>Активация</translation>
     </message>
     <message>
       <source>{packages} packages, {megabytes} MB</source>
@@ -168,12 +168,12 @@
       <translation>Адрес download.pytorch.org недоступен: взята сборка torch из реестра пакетов, она больше.</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
-      <translation>Найдена {card}: устанавливается torch для CUDA.</translation>
+      <source>{card} found: torch for CUDA will be installed.</source>
+      <translation>Найдена {card}: будет установлен torch для CUDA.</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
-      <translation>Найдена {card}, но её драйвер или она сама устарели: считает процессор. Чтобы использовать видеокарту, обновите драйвер до версии {driver} или новее.</translation>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <translation>Найдена {card}, но драйвер или сама видеокарта устарели: считает процессор. Чтобы использовать видеокарту, обновите драйвер до версии {driver} или новее.</translation>
     </message>
     <message>
       <source>On macOS the processor is used.</source>
@@ -222,8 +222,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Прокси отклоняет загрузку. Проверьте его адрес, имя пользователя и пароль в меню Настройки ▸ Параметры ▸ Сеть.</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
-      <translation>Нет доверия к сертификату сервера: так бывает за межсетевым экраном, который просматривает трафик. Добавьте удостоверяющий центр вашей организации в меню Настройки ▸ Параметры ▸ Аутентификация ▸ Управление сертификатами.</translation>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <translation>Нет доверия к сертификату сервера: так бывает за межсетевым экраном, который проверяет трафик. Добавьте удостоверяющий центр вашей организации в меню Настройки ▸ Параметры ▸ Аутентификация ▸ Управление сертификатами.</translation>
     </message>
     <message>
       <source>A package does not exist for this computer or this Python. Choose another compute platform, or use your own Python; the log names the package.</source>
@@ -330,8 +330,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Модель читает каналов: {needed}, а из растра {path} выбрано: {found}. Выберите ровно {needed} — в том порядке, в котором их ожидает модель.</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>Пиксели растра {path} имеют тип {pixel_type}, который не читает ни одна модель. Сначала преобразуйте его в вещественный тип, например инструментом «Преобразовать формат».</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>Пиксели растра {path} имеют тип {pixel_type}, который не читает ни одна модель. Сначала преобразуйте его в целые или десятичные числа, например инструментом «Преобразовать формат».</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,8 +354,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Слой «{layer}» — не файл, поэтому нужна его копия, а целиком она была бы слишком большой. Выберите охват или области интереса.</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
-      <translation>Слой «{layer}» — не файл и не имеет собственных пикселей, а модель не указывает, какой размер ей нужен. Задайте разрешение на местности в дополнительных параметрах.</translation>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
+      <translation>Слой «{layer}» — не файл и не имеет собственных пикселей, а модель не указывает, какой размер пикселя ей нужен. Задайте разрешение на местности в дополнительных параметрах.</translation>
     </message>
     <message>
       <source>The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; {limit_mpx:.0f} million are allowed. Choose a smaller extent or a coarser ground resolution.</source>
@@ -366,8 +366,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Не удалось скопировать слой «{layer}» в файл: {detail}. Проверьте, что в этом месте он виден на карте и во временной папке есть место, либо сохраните его сами в GeoTIFF и используйте этот файл.</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>Модель «{model}» не найдена. Выберите файл модели или одну из установленных моделей: {installed}.</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>Модель «{model}» не найдена. Выберите файл модели или установленную модель. Установленные модели: {installed}.</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,7 +486,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Выполнение отменено.</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
       <translation>На компьютере закончилась память. Закройте другие программы или выберите меньше тайлов за раз, меньший тайл или охват.</translation>
     </message>
     <message>
@@ -494,15 +494,15 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Landscribe остановлен из-за собственной ошибки: {detail}. Сообщите о ней, приложив файл задания и подробности со вкладки Landscribe панели «Отладочные сообщения».</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Движок Landscribe не готов: {reason} Откройте Модули ▸ Landscribe, чтобы установить его, и запустите снова.</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>Движок Landscribe не готов. {reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>Не удалось запустить движок с {python}: {detail}. Установите движок заново; если не поможет, пришлите диагностику движка с сообщением об ошибке.</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
       <translation>Движок остановился во время выполнения (код завершения {exit_code}); чаще всего причина — нехватка памяти. Попробуйте меньше тайлов за раз или меньший тайл. Последние строки: {tail}</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation>У растра {path} нет системы координат. Размеры взяты в пикселях, площади указать нельзя. Чтобы получить площади, назначьте растру систему координат («Назначить проекцию»).</translation>
+      <translation>У растра {path} нет системы координат, или он лежит там, где она не определена. Размеры взяты в пикселях, площади указать нельзя. Чтобы получить площади, назначьте растру верную систему координат («Назначить проекцию»).</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
@@ -582,8 +582,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Создание полигонов…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>Измерение классов…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>Запись таблицы площадей…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Какая часть у соседних тайлов общая. Больше — глаже на краях, но медленнее. Не задано: как в модели.</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>Где тайлы перекрываются</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>Смешивание перекрывающихся тайлов</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,8 +774,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Участки меньше этого присоединяются к наибольшему соседнему. 0: сохранить все.</translation>
     </message>
     <message>
-      <source>Value for no data</source>
-      <translation>Значение «нет данных»</translation>
+      <source>NoData value</source>
+      <translation>Значение NoData</translation>
     </message>
     <message>
       <source>Value of the class map where the image has no data or lies outside the areas of interest.</source>

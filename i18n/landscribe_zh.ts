@@ -64,7 +64,7 @@
       <translation>未安装</translation>
     </message>
     <message>
-      <source>Installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
+      <source>Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.</source>
       <translation>安装到 {folder}：约需 {needed} GB，可用 {free} GB。</translation>
     </message>
     <message>
@@ -140,11 +140,11 @@
       <translation>下载其他软件包</translation>
     </message>
     <message>
-      <source>Trying every part</source>
-      <translation>测试各个部分</translation>
+      <source>Testing</source>
+      <translation>测试</translation>
     </message>
     <message>
-      <source>Taking it into use</source>
+      <source>Activating</source>
       <translation>启用</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
       <translation>无法访问 download.pytorch.org：将使用软件包仓库中的 torch，体积更大。</translation>
     </message>
     <message>
-      <source>{card} found: torch for CUDA is installed.</source>
+      <source>{card} found: torch for CUDA will be installed.</source>
       <translation>找到 {card}：将安装 CUDA 版 torch。</translation>
     </message>
     <message>
-      <source>{card} found, but its driver is too old or the card is: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
+      <source>{card} found, but the driver or the card is too old: the processor will be used. Update the driver to version {driver} or later to use the card.</source>
       <translation>找到 {card}，但其驱动程序或显卡本身过旧：将使用处理器。要使用该显卡，请将驱动程序更新到 {driver} 或更高版本。</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>代理拒绝了下载。请在 设置 ▸ 选项 ▸ 网络 中检查其地址、用户名和密码。</translation>
     </message>
     <message>
-      <source>The server's certificate is not trusted, as happens behind a firewall that reads along. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
+      <source>The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates.</source>
       <translation>服务器证书不受信任，在会检查流量的防火墙之后常会如此。请在 设置 ▸ 选项 ▸ 认证 ▸ 管理证书 中添加您所在机构的证书颁发机构。</translation>
     </message>
     <message>
@@ -330,8 +330,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>模型读取 {needed} 个波段，但选择了 {found} 个（栅格 {path}）。请按模型要求的顺序正好选择 {needed} 个波段。</translation>
     </message>
     <message>
-      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real number type first, for example with “Translate (convert format)”.</source>
-      <translation>栅格 {path} 的像元类型为 {pixel_type}，任何模型都无法读取。请先转换为实数类型，例如使用“转换 (格式转换)”。</translation>
+      <source>The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole or decimal numbers first, for example with “Translate (convert format)”.</source>
+      <translation>栅格 {path} 的像元类型为 {pixel_type}，任何模型都无法读取。请先转换为整数或小数，例如使用“转换 (格式转换)”。</translation>
     </message>
     <message>
       <source>The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and check that the layers have the right coordinate reference systems.</source>
@@ -354,7 +354,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>图层“{layer}”不是文件，需要先复制，而完整复制会过大。请选择范围或感兴趣区。</translation>
     </message>
     <message>
-      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it wants. Set the ground resolution in the advanced parameters.</source>
+      <source>The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel size it needs. Set the ground resolution in the advanced parameters.</source>
       <translation>图层“{layer}”不是文件，没有自己的像元，模型也未说明所需的像元大小。请在高级参数中设置地面分辨率。</translation>
     </message>
     <message>
@@ -366,8 +366,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>无法将图层“{layer}”复制为文件：{detail}。请检查该图层在此处能否在地图上显示、临时文件夹是否有足够空间，或自行将其保存为 GeoTIFF 后使用。</translation>
     </message>
     <message>
-      <source>No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}.</source>
-      <translation>在“{model}”处未找到模型。请选择模型文件，或已安装的模型之一：{installed}。</translation>
+      <source>No model was found under “{model}”. Choose a model file or an installed model. Installed models: {installed}.</source>
+      <translation>在“{model}”处未找到模型。请选择模型文件或已安装的模型。已安装的模型：{installed}。</translation>
     </message>
     <message>
       <source>The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) or an ONNX file (.onnx). If it was downloaded, download it again: the server may have sent an error page.</source>
@@ -486,24 +486,24 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>运行已取消。</translation>
     </message>
     <message>
-      <source>The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent.</source>
-      <translation>计算机内存不足。请关闭其他程序，或选择较小的批次、图块或范围。</translation>
+      <source>The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a smaller extent.</source>
+      <translation>计算机内存不足。请关闭其他程序，或减少每次图块数、缩小图块或范围。</translation>
     </message>
     <message>
       <source>Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the details from the Landscribe tab of the log messages panel.</source>
       <translation>Landscribe 因自身错误而停止：{detail}。请报告此问题，并附上作业文件和“日志消息”面板 Landscribe 选项卡中的详情。</translation>
     </message>
     <message>
-      <source>The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again.</source>
-      <translation>Landscribe 引擎未就绪：{reason} 请打开 插件 ▸ Landscribe 进行安装，然后重新运行。</translation>
+      <source>The engine of Landscribe is not ready. {reason}</source>
+      <translation>Landscribe 引擎未就绪。{reason}</translation>
     </message>
     <message>
       <source>The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, send the diagnostics report of the engine with a bug report.</source>
       <translation>无法用 {python} 启动引擎：{detail}。请重新安装引擎；如无效，请在错误报告中附上引擎的诊断报告。</translation>
     </message>
     <message>
-      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try a smaller batch or tile. Its last lines were: {tail}</source>
-      <translation>引擎在运行途中停止（退出代码 {exit_code}），通常是因为计算机内存不足。请尝试较小的批次或图块。最后几行输出：{tail}</translation>
+      <source>The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}</source>
+      <translation>引擎在运行途中停止（退出代码 {exit_code}），通常是因为计算机内存不足。请尝试减少每次图块数或缩小图块。最后几行输出：{tail}</translation>
     </message>
     <message>
       <source>The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if that doesn't help, install the engine again.</source>
@@ -539,7 +539,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The raster {path} has no coordinate reference system, or lies where it is not defined. Sizes are taken in pixels, and areas can't be stated. Assign the right one (“Assign projection”) to get areas.</source>
-      <translation>栅格 {path} 没有坐标参照系。尺寸以像元计，无法给出面积。要得到面积，请为栅格指定坐标参照系（“指定投影”）。</translation>
+      <translation>栅格 {path} 没有坐标参照系，或位于该坐标参照系未定义的地方。尺寸以像元计，无法给出面积。要得到面积，请为栅格指定正确的坐标参照系（“指定投影”）。</translation>
     </message>
     <message>
       <source>There was nothing but nodata to read in {path}, so the result is nodata too. Check the extent, the areas of interest and the nodata value of the raster.</source>
@@ -582,8 +582,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>正在生成多边形…</translation>
     </message>
     <message>
-      <source>Measuring the classes…</source>
-      <translation>正在量算各类别…</translation>
+      <source>Writing the table of areas…</source>
+      <translation>正在写入面积表…</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -750,8 +750,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>相邻图块共有的部分。越大，边缘越平滑，但越慢。未设置：采用模型的值。</translation>
     </message>
     <message>
-      <source>Where tiles overlap</source>
-      <translation>图块重叠处</translation>
+      <source>Blending of overlapping tiles</source>
+      <translation>重叠图块的融合</translation>
     </message>
     <message>
       <source>mean: average of the probabilities. cosine: average in which the middle of a tile counts more. crop: each tile up to the middle of the overlap.</source>
@@ -774,7 +774,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>更小的图斑会并入其最大的相邻图斑。0：全部保留。</translation>
     </message>
     <message>
-      <source>Value for no data</source>
+      <source>NoData value</source>
       <translation>无数据值</translation>
     </message>
     <message>

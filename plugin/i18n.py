@@ -25,12 +25,17 @@ def tr(text: str) -> str:
 
 def failure_text(code: str, params: Mapping[str, Param]) -> str:
     """What happened, where, and what to do next, for an error's code and data."""
-    return failure_sentences(tr)[code].format(**params)
+    return _filled(failure_sentences(tr)[code], params)
 
 
 def notice_text(code: str, params: Mapping[str, Param]) -> str:
     """The sentence of a notice's code and data."""
-    return notice_sentences(tr)[code].format(**params)
+    return _filled(notice_sentences(tr)[code], params)
+
+
+def _filled(sentence: str, params: Mapping[str, Param]) -> str:
+    """The sentence with its blanks filled: with a dash where there is nothing to tell."""
+    return sentence.format(**{name: "–" if value in ("", None) else value for name, value in params.items()})
 
 
 def step_text(step: str) -> str:

@@ -47,7 +47,7 @@ def model_path(reference: str) -> Path:
     if not path.is_file():
         models = {model.card.id: model.path for model in installed_models()}
         if reference not in models:
-            raise ModelMissing(model=reference, installed=", ".join(models) or "–")
+            raise ModelMissing(model=reference, installed=", ".join(models))
         return models[reference]
     if path.suffix.lower() in _PICKLES:
         raise ModelIsPickle(path=str(path))

@@ -45,8 +45,8 @@ def _raster_failures(tr: Translate) -> dict[str, str]:
             "band(s), in the order in which the model expects them."
         ),
         "pixel-type-unsupported": tr(
-            "The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to a real "
-            "number type first, for example with “Translate (convert format)”."
+            "The raster {path} has pixels of the type {pixel_type}, which no model can read. Convert it to whole "
+            "or decimal numbers first, for example with “Translate (convert format)”."
         ),
         "extent-outside": tr(
             "The extent or the areas of interest don't touch the raster {path}. Choose a place inside the raster, and "
@@ -74,8 +74,8 @@ def _layer_failures(tr: Translate) -> dict[str, str]:
             "an extent or areas of interest."
         ),
         "layer-resolution-needed": tr(
-            "The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which size it "
-            "wants. Set the ground resolution in the advanced parameters."
+            "The layer “{layer}” is no file and has no pixels of its own, and the model doesn't say which pixel "
+            "size it needs. Set the ground resolution in the advanced parameters."
         ),
         "layer-too-large": tr(
             "The layer “{layer}” is no file, and the copy that has to be made would have {mpx:.0f} million pixels; "
@@ -91,7 +91,8 @@ def _layer_failures(tr: Translate) -> dict[str, str]:
 def _model_failures(tr: Translate) -> dict[str, str]:
     return {
         "model-missing": tr(
-            "No model was found under “{model}”. Choose a model file, or one of the installed models: {installed}."
+            "No model was found under “{model}”. Choose a model file or an installed model. Installed models: "
+            "{installed}."
         ),
         "model-unreadable": tr(
             "The file {path} is not a model that Landscribe can read: {detail}. Choose a model package (.landscribe) "
@@ -211,22 +212,21 @@ def _run_failures(tr: Translate) -> dict[str, str]:
         "tool-unknown": tr("The engine has no tool “{tool}”. Update the plugin and restart QGIS."),
         "cancelled": tr("The run was cancelled."),
         "memory-exhausted": tr(
-            "The computer ran out of memory. Close other programs, or choose a smaller batch, tile or extent."
+            "The computer ran out of memory. Close other programs, or choose fewer tiles at a time, smaller tiles or a "
+            "smaller extent."
         ),
         "unexpected": tr(
             "Landscribe stopped because of a fault of its own: {detail}. Please report it, with the job file and the "
             "details from the Landscribe tab of the log messages panel."
         ),
-        "engine-not-installed": tr(
-            "The engine of Landscribe is not ready: {reason} Open Plugins ▸ Landscribe to install it, then run again."
-        ),
+        "engine-not-installed": tr("The engine of Landscribe is not ready. {reason}"),
         "worker-start-failed": tr(
             "The engine could not be started with {python}: {detail}. Install the engine again; if that doesn't help, "
             "send the diagnostics report of the engine with a bug report."
         ),
         "worker-died": tr(
             "The engine stopped in the middle of the run (exit code {exit_code}), most often because the computer ran "
-            "out of memory. Try a smaller batch or tile. Its last lines were: {tail}"
+            "out of memory. Try fewer tiles at a time, or smaller ones. Its last lines were: {tail}"
         ),
         "protocol-mismatch": tr(
             "The plugin and the engine are of different versions (plugin {plugin}, engine {worker}). Restart QGIS; if "
@@ -281,5 +281,5 @@ def step_names(tr: Translate) -> dict[str, str]:
         "segmenting": tr("Segmenting…"),
         "writing": tr("Writing the result…"),
         "vectorizing": tr("Making polygons…"),
-        "reporting": tr("Measuring the classes…"),
+        "reporting": tr("Writing the table of areas…"),
     }

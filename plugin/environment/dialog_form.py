@@ -107,7 +107,7 @@ class Form(QObject):
 
     def show_room(self, folder: Path, free_gb: float, needed_gb: float) -> None:
         """Where the engine goes, and whether there is room."""
-        text = tr("Installed into {folder}: about {needed} GB are needed, {free} GB are free.").format(
+        text = tr("Will be installed into {folder}: about {needed} GB are needed, {free} GB are free.").format(
             folder=folder, needed=round(needed_gb), free=round(free_gb)
         )
         self._room.setText(text)

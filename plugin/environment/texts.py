@@ -52,8 +52,8 @@ def progress_text(progress: Progress) -> str:
         "create": tr("Making the environment"),
         "torch": tr("Getting torch, the largest part"),
         "packages": tr("Getting the other packages"),
-        "check": tr("Trying every part"),
-        "activate": tr("Taking it into use"),
+        "check": tr("Testing"),
+        "activate": tr("Activating"),
     }[progress.step]
     if progress.part:
         return f"{name}: {progress.part}"
@@ -106,10 +106,10 @@ def choice_text(choice: Choice, gpus: tuple[Gpu, ...]) -> str:
     """What the recommended installation gets, and why."""
     card = f"{gpus[0].name}, {gpus[0].memory_mb / 1024:.0f} GB" if gpus else ""
     if choice.reason == "card":
-        return tr("{card} found: torch for CUDA is installed.").format(card=card)
+        return tr("{card} found: torch for CUDA will be installed.").format(card=card)
     if choice.reason == "driver-old":
         text = tr(
-            "{card} found, but its driver is too old or the card is: the processor will be used. "
+            "{card} found, but the driver or the card is too old: the processor will be used. "
             "Update the driver to version {driver} or later to use the card."
         )
         return text.format(card=card, driver=OLDEST_DRIVER)
@@ -117,7 +117,7 @@ def choice_text(choice: Choice, gpus: tuple[Gpu, ...]) -> str:
         return tr("On macOS the processor is used.")
     if choice.reason == "no-card":
         return tr("No NVIDIA graphics card found: the processor will be used.")
-    return tr("Chosen by you: {platform}.").format(platform=choice.build.id)
+    return tr("Chosen by you: {platform}.").format(platform=platform_name(choice.build.id))
 
 
 def platform_name(platform: str) -> str:
@@ -157,7 +157,7 @@ def _cause(cause: str) -> Optional[str]:
             "The proxy refuses the download. Check its address, user and password under Settings ▸ Options ▸ Network."
         ),
         "certificate": tr(
-            "The server's certificate is not trusted, as happens behind a firewall that reads along. Add your "
+            "The server's certificate is not trusted, as happens behind a firewall that inspects the traffic. Add your "
             "organisation's authority under Settings ▸ Options ▸ Authentication ▸ Manage Certificates."
         ),
         "no-package": tr(

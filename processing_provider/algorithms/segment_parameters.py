@@ -119,7 +119,7 @@ def _model_settings() -> list[QgsProcessingParameterDefinition]:
         ),
         ask.choice(
             "BLENDING",
-            tr("Where tiles overlap"),
+            tr("Blending of overlapping tiles"),
             tr(
                 "mean: average of the probabilities. cosine: average in which the middle of a tile counts more. "
                 "crop: each tile up to the middle of the overlap."
@@ -144,7 +144,7 @@ def _map_settings() -> list[QgsProcessingParameterDefinition]:
         ),
         ask.number(
             "NODATA_CLASS",
-            tr("Value for no data"),
+            tr("NoData value"),
             tr("Value of the class map where the image has no data or lies outside the areas of interest."),
             default=255,
             maximum=65535,

@@ -232,7 +232,7 @@ def test_a_choice_tells_card_and_driver():
     assert "NVIDIA T4, 15 GB" in text
     assert "525" in text
     build = choose_build(this_host(), [], (3, 12), "cpu").build
-    assert "cpu" in texts.choice_text(Choice(build, "asked"), ())
+    assert "Processor only" in texts.choice_text(Choice(build, "asked"), ())
 
 
 # --- diagnostics and command line ------------------------------------------------------------------------------------

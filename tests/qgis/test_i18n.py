@@ -48,6 +48,18 @@ def test_the_blanks_of_a_sentence_are_filled():
     assert "12 MB are needed" in i18n.failure_text("disk-full", {"path": "a", "needed_mb": 12.4, "free_mb": 1.0})
 
 
+@pytest.mark.parametrize(
+    ("code", "params", "part"),
+    [
+        ("worker-died", {"exit_code": None, "tail": ""}, "(exit code –)"),
+        ("worker-died", {"exit_code": 0, "tail": "killed"}, "(exit code 0)"),
+        ("model-missing", {"model": "x", "installed": ""}, "Installed models: –."),
+    ],
+)
+def test_a_blank_with_nothing_to_tell_is_a_dash(code, params, part):
+    assert part in i18n.failure_text(code, params)
+
+
 def test_a_step_without_words_is_shown_as_it_is():
     assert i18n.step_text("reading") == "Reading the raster…"
     assert i18n.step_text("polishing") == "polishing"
