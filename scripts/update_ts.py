@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -78,6 +79,13 @@ def document(language: str, texts: list[str], translations: dict[str, str]) -> s
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, "unicode")}\n'
 
 
+def replace(path: Path, text: str) -> None:
+    """Write the whole text or nothing, so that two runs at once never leave half a file."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(path)
+
+
 def main() -> int:
     """Update the files, or only look (``--check``)."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -93,7 +101,7 @@ def main() -> int:
             continue
         stale.append(path.name)
         if not check:
-            path.write_text(new, encoding="utf-8")
+            replace(path, new)
             done = sum(text in translations for text in texts)
             print(f"{path.name}: {done} of {len(texts)} texts translated")
     if check and stale:

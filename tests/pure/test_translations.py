@@ -44,6 +44,16 @@ def test_translations_are_kept_and_vanished_texts_marked(update_ts, tmp_path):
     assert update_ts.document("de", ["Cut & paste", "New"], update_ts.read_translations(path)) == text
 
 
+def test_a_file_is_whole_or_as_before(update_ts, tmp_path):
+    path = tmp_path / "landscribe_de.ts"
+    path.write_text("before")
+    with pytest.raises(UnicodeEncodeError):
+        update_ts.replace(path, "half \ud800")
+    assert path.read_text() == "before"
+    update_ts.replace(path, "Grün")
+    assert path.read_text(encoding="utf-8") == "Grün"
+
+
 def blanks(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
