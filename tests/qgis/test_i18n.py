@@ -45,7 +45,7 @@ def test_the_catalogue_of_the_locale_is_used_until_it_is_removed(catalogues, mon
 
 def test_the_blanks_of_a_sentence_are_filled():
     assert i18n.notice_text("batch-halved", {"batch": 4}).endswith("with 4 tile(s) at a time.")
-    assert "12 MB are needed" in i18n.failure_text("disk-full", {"path": "a", "needed_mb": 12.4, "free_mb": 1.0})
+    assert "12.4 MB are needed" in i18n.failure_text("disk-full", {"path": "a", "needed_mb": 12.4, "free_mb": 1.0})
 
 
 @pytest.mark.parametrize(
