@@ -54,7 +54,7 @@ class Feedback(QgsProcessingFeedback):
 
 @pytest.fixture
 def engine(monkeypatch):
-    """A fake engine: says ``engine.messages``, then fails with ``engine.error`` or writes the class raster."""
+    """A fake engine: says ``engine.messages``, then raises ``engine.error()`` or writes the class raster."""
 
     class Engine:
         def __init__(self) -> None:
@@ -65,7 +65,7 @@ def engine(monkeypatch):
             for message in self.messages:
                 listener(message)
             if self.error:
-                raise self.error
+                raise self.error()  # a new one: its traceback would keep objects of QGIS beyond QGIS's end
             for path in (self.spec.output, *self.extra):
                 gdal.GetDriverByName("GTiff").Create(path, 20, 20, 1)
             if self.spec.polygons:
@@ -211,14 +211,14 @@ def test_progress_notices_and_warnings_are_shown(values, engine):
 
 
 def test_failure_is_a_sentence(values, engine):
-    engine.error = DeviceMissing(device="cuda:7", available="cpu")
+    engine.error = lambda: DeviceMissing(device="cuda:7", available="cpu")
     with pytest.raises(QgsProcessingException, match="cuda:7") as raised:
         run(values)
     assert "Traceback" not in str(raised.value)
 
 
 def test_cancel_gives_nothing(values, engine):
-    engine.error = Cancelled()
+    engine.error = Cancelled
     assert run(values) == {}
 
 
