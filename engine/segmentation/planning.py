@@ -20,7 +20,7 @@ from ..models.runtimes.base import Network, TileShapes
 
 SAME_RESOLUTION = 0.05
 """Up to this difference the raster is read as it is: in a projection no pixel has quite the size that it states."""
-_LONGEST_SIDE_PX = 4096
+_LONGEST_SIDE_PX = 2048
 """A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
 _PANEL_BYTES = 12 << 20
 """What a row of tiles may take while it is read and stitched."""
@@ -85,7 +85,7 @@ def cut(
     if len(sizes) != 1 or max(sizes.copy().pop()) > tile:
         raise ModelOutputUnsupported(path=card.title, shape=", ".join(map(str, outputs)))
     rows, cols = sizes.pop()
-    read = (round(tile * scale[0]), round(tile * scale[1]))
+    read = (_whole_side(tile, scale[0]), _whole_side(tile, scale[1]))
     margin = (round((tile - rows) // 2 * scale[0]), round((tile - cols) // 2 * scale[1]))
     write = (read[0] - 2 * margin[0], read[1] - 2 * margin[1])
     percent = card.overlap_percent if overlap_percent is None else overlap_percent
@@ -121,6 +121,12 @@ def _tile_side(card: ModelCard, area: Window, scale: tuple[float, float], tile_p
     needed = math.ceil(max(area.height / scale[0], area.width / scale[1]) / multiple) * multiple
     longest = math.floor(_LONGEST_SIDE_PX / max(scale) / multiple) * multiple
     return max(multiple, min(tile, needed, longest))
+
+
+def _whole_side(tile: int, scale: float) -> int:
+    """Side of a tile in pixels of the raster: a multiple of those that are averaged for a pixel of the model."""
+    pooling = max(1, int(scale))
+    return round(tile * scale / pooling) * pooling
 
 
 def _panel_cols(raster: Raster, read: tuple[int, int], across: Axis, overlap: int, channels: int) -> int:

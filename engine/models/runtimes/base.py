@@ -28,6 +28,16 @@ class TileShapes:
     write: tuple[int, int]
     """As handed back, in pixels of the raster; smaller than ``read`` where the network drops a margin."""
 
+    @property
+    def pooling(self) -> tuple[int, int]:
+        """So many rows and columns of the raster are averaged before the tile is interpolated to the network's size.
+
+        Interpolation alone would skip pixels where the model is coarser than the raster; OpenVINO's antialiased one
+        takes minutes to compile for large tiles.
+        """
+        (rows, cols), (network_rows, network_cols) = self.read, self.network
+        return max(1, rows // network_rows), max(1, cols // network_cols)
+
 
 class Session(Protocol):
     """Feeds tiles of fixed shapes to a network, several at a time."""

@@ -12,7 +12,7 @@ import numpy as np
 import openvino
 from numpy.typing import NDArray
 from openvino import opset13 as ops
-from openvino.preprocess import PrePostProcessor, ResizeAlgorithm
+from openvino.preprocess import PrePostProcessor
 
 from ...contract.errors import MemoryExhausted, ModelFailed, ModelOutputUnsupported, PrecisionUnsupported
 from ...contract.model_card import ModelOutput
@@ -116,7 +116,7 @@ class OpenVinoNetwork:
             step.preprocess().convert_element_type(openvino.Type.f32)
             if shapes.read != shapes.network:
                 step.tensor().set_spatial_static_shape(*shapes.read)
-                step.preprocess().resize(ResizeAlgorithm.RESIZE_BILINEAR_PILLOW)  # antialiased, like an overview
+                step.preprocess().custom(lambda node: _resampled(node, shapes))
             step.preprocess().mean(mean).scale(divisor)
         return prepare.build()
 
@@ -152,6 +152,18 @@ class OpenVinoSession:
         return [tensor.data for tensor in ticket.output_tensors]
 
 
+def _resampled(node: openvino.Node, shapes: TileShapes) -> openvino.Output:
+    """The tile as read, in the size that the network sees."""
+    pooling = list(shapes.pooling)
+    pooled = ops.avg_pool(node, pooling, [0, 0], [0, 0], pooling, exclude_pad=True)
+    return _interpolated(pooled.output(0), shapes.network)
+
+
+def _interpolated(port: openvino.Output, size: tuple[int, int]) -> openvino.Output:
+    sizes, axes = np.array(size, np.int64), np.array([2, 3], np.int64)
+    return ops.interpolate(port, sizes, "linear_onnx", "sizes", axes=axes).output(0)
+
+
 def _with_activation(model: openvino.Model, outputs: Sequence[ModelOutput], shapes: TileShapes) -> openvino.Model:
     """The model with probabilities on the raster's pixels as its outputs."""
     ends = []
@@ -165,8 +177,7 @@ def _with_activation(model: openvino.Model, outputs: Sequence[ModelOutput], shap
         elif activation == "sigmoid":
             node = ops.sigmoid(node).output(0)
         if tuple(port.get_shape()[2:]) != shapes.write:
-            sizes, axes = np.array(shapes.write, np.int64), np.array([2, 3], np.int64)
-            node = ops.interpolate(node, sizes, "linear_onnx", "sizes", axes=axes).output(0)
+            node = _interpolated(node, shapes.write)
         ends.append(ops.result(node))
     return openvino.Model(ends, model.get_parameters(), model.get_friendly_name())
 

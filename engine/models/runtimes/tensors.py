@@ -86,20 +86,21 @@ class TorchNetwork:
     def predict(self, inputs: Sequence[NDArray[np.generic]], shapes: TileShapes) -> list[Tensor]:
         """Probabilities for raw pixels; everything after the copy happens on the device."""
         with self._runtime_errors(shapes.network[0]):
-            prepared = [self._prepare(i, values, shapes.network) for i, values in enumerate(inputs)]
+            prepared = [self._prepare(i, values, shapes) for i, values in enumerate(inputs)]
             outputs = self._compute(prepared)
             return [
                 _finish(values.float(), output, shapes.write)
                 for values, output in zip(outputs, self._source.card.outputs)
             ]
 
-    def _prepare(self, index: int, values: NDArray[np.generic], size: tuple[int, int]) -> Tensor:
+    def _prepare(self, index: int, values: NDArray[np.generic], shapes: TileShapes) -> Tensor:
         host = torch.from_numpy(np.ascontiguousarray(values))
         if self.device.kind == "cuda":
             host = host.pin_memory()
         tensor = host.to(self.device.id, non_blocking=True).float()
-        if tuple(tensor.shape[2:]) != size:
-            tensor = functional.interpolate(tensor, size=size, mode="bilinear", antialias=True, align_corners=False)
+        if shapes.read != shapes.network:
+            pooled = functional.avg_pool2d(tensor, shapes.pooling)
+            tensor = functional.interpolate(pooled, size=shapes.network, mode="bilinear", align_corners=False)
         mean, divisor = self._scaling[index]
         return (tensor - mean) / divisor
 
