@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import AreasUnreadable, CrsMissing, ExtentOutside
 from ..contract.sources import VectorSource
+from .extents import surroundings
 from .grids import Grid, Window
 
 
@@ -75,8 +76,11 @@ def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
         return polygons
     if not grid.crs_wkt:
         raise CrsMissing(path=raster_path)
-    near = shapely.intersection(polygons, _surroundings(grid, frame.crs.to_wkt()))
-    on_map = geopandas.GeoSeries(near[~shapely.is_empty(near)], crs=frame.crs).to_crs(grid.crs_wkt)
+    near = surroundings(grid, frame.crs.to_wkt())
+    if near is not None:
+        clipped = shapely.intersection(polygons, shapely.box(*near))
+        polygons = list(clipped[~shapely.is_empty(clipped)])
+    on_map = geopandas.GeoSeries(polygons, crs=frame.crs).to_crs(grid.crs_wkt)
     return [shapely.make_valid(polygon) for polygon in on_map]
 
 
@@ -86,19 +90,3 @@ def _polygons(shape: object) -> list[object]:
 
     parts = shapely.get_parts(shapely.make_valid(shape)) if shape is not None else []
     return [part for part in parts if part.area > 0]
-
-
-def _surroundings(grid: Grid, crs_wkt: str) -> object:
-    """A box in another CRS around the grid and its neighbourhood: the grid's CRS may not reach what is far away."""
-    import shapely
-    from rasterio.warp import transform_bounds
-
-    corners = [
-        grid.transform @ corner for corner in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height))
-    ]
-    box = shapely.MultiPoint(corners).bounds
-    left, bottom, right, top = transform_bounds(grid.crs_wkt, crs_wkt, *box)
-    if left > right:  # across the date line
-        return shapely.box(-180, -90, 180, 90)
-    margin = right - left + top - bottom
-    return shapely.box(left - margin, bottom - margin, right + margin, top + margin)

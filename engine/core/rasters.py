@@ -11,7 +11,6 @@ from typing import NamedTuple, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio._err import CPLE_BaseError  # rasterio.warp lets GDAL's own errors through
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader
@@ -28,6 +27,7 @@ from ..contract.errors import (
     RasterUnreadable,
 )
 from ..contract.model_card import Band
+from .extents import extent_window
 from .grids import Grid, Window
 
 GDAL_OPTIONS = {
@@ -73,16 +73,18 @@ class Raster:
         self._stack = contextlib.ExitStack()
         self._file: DatasetReader = self._stack.enter_context(_open(path))
         self.block_width = self._file.block_shapes[0][1]
-        self.bands = tuple(bands) or _image_bands(self._file)
-        for band in self.bands:
+        for band in bands:
             if not 1 <= band <= self._file.count:
                 raise BandMissing(path=path, band=band, count=self._file.count)
-        self.dtype = _common_type(self._file, self.bands)
         self._source = self._file if onto is None else self._stack.enter_context(_warped(self._file, path, onto))
         self.grid = _grid_of(self._source)
-        self._nodata = [self._source.nodatavals[band - 1] for band in self.bands]
-        flags = self._source.mask_flag_enums[self.bands[0] - 1]
-        self._has_mask = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
+        self._use(tuple(bands) or _image_bands(self._file))
+
+    def _use(self, bands: tuple[int, ...]) -> None:
+        self.bands = bands
+        self.dtype = _common_type(self._file, bands)
+        self._nodata = [self._source.nodatavals[band - 1] for band in bands]
+        self._mask_bands = _mask_bands(self._source, bands)
 
     def __enter__(self) -> Raster:
         return self
@@ -99,20 +101,32 @@ class Raster:
 
     @property
     def band_names(self) -> list[str]:
-        """A name for each band to read: STAC common name from the colour, else description, else empty."""
-        return [_band_name(self._file, band) for band in self.bands]
+        """A name for each band to read: description, else STAC common name from the colour, else empty."""
+        return [description or color for description, color in self._descriptions_and_colors()]
 
     def select(self, wanted: Sequence[Band]) -> None:
         """Read the bands that a model wants: by name where all are named so, else the first ones.
 
+        A description counts more than a colour, which may only say how the band is drawn: GDAL calls the first of many
+        bands grey, and the red of a false-colour picture is near infrared.
+
         Only meaningful on a raster that was opened without bands. With fewer bands than wanted, all are kept.
         """
-        names = [name.lower() for name in self.band_names]
         keys = [(band.common_name or band.name).lower() for band in wanted]
-        order = [names.index(key) for key in keys] if set(keys) <= set(names) else range(len(wanted))
-        self.bands = tuple(self.bands[i] for i in order if i < len(self.bands))
-        self._nodata = [self._source.nodatavals[band - 1] for band in self.bands]
-        self.dtype = _common_type(self._file, self.bands)
+        order = list(range(min(len(wanted), len(self.bands))))
+        both = self._descriptions_and_colors()
+        for names in ([color or text for text, color in both], [text or color for text, color in both]):
+            lower = [name.lower() for name in names]
+            if set(keys) <= set(lower):
+                order = [lower.index(key) for key in keys]
+        self._use(tuple(self.bands[i] for i in order))
+
+    def _descriptions_and_colors(self) -> list[tuple[str, str]]:
+        file = self._file
+        return [
+            (file.descriptions[band - 1] or "", _COMMON_NAMES.get(file.colorinterp[band - 1], ""))
+            for band in self.bands
+        ]
 
     @property
     def pixel_type(self) -> str:
@@ -126,18 +140,18 @@ class Raster:
             RasterUnreadable: a block is damaged.
         """
         inside = window.intersection(self.grid.window)
-        if inside is None:
-            shape = (window.height, window.width)
-            return Pixels(np.zeros((len(self.bands), *shape), self.pixel_type), np.zeros(shape, bool))
-        pixels = self._read_inside(inside)
         if inside == window:
-            return pixels
-        margins = (
-            (inside.row - window.row, window.bottom - inside.bottom),
-            (inside.col - window.col, window.right - inside.right),
-        )
-        valid = np.ones((inside.height, inside.width), bool) if pixels.valid is None else pixels.valid
-        return Pixels(np.pad(pixels.values, ((0, 0), *margins), mode="symmetric"), np.pad(valid, margins))
+            return self._read_inside(window)
+        rows = _mirrored(window.row, window.bottom, self.grid.height)
+        cols = _mirrored(window.col, window.right, self.grid.width)
+        top, left = int(rows.min()), int(cols.min())
+        pixels = self._read_inside(Window(left, top, int(cols.max()) + 1 - left, int(rows.max()) + 1 - top))
+        place = np.ix_(rows - top, cols - left)
+        valid = np.zeros((window.height, window.width), bool)
+        if inside is not None:
+            part = inside.moved(-window.col, -window.row).slices
+            valid[part] = True if pixels.valid is None else pixels.valid[place][part]
+        return Pixels(pixels.values[:, place[0], place[1]], valid)
 
     def largest_value(self, area: Window, size: int = 512) -> float:
         """The largest value in the middle of an area; NaN where there is no data."""
@@ -151,9 +165,9 @@ class Raster:
         valid: Optional[NDArray[np.bool_]] = None
         with self._read_errors():
             values = self._read_bands(place)
-            if self._has_mask:
-                valid = self._source.dataset_mask(window=place) > 0
-        if not self._has_mask and None not in self._nodata:
+            if self._mask_bands:
+                valid = self._source.read_masks(self._mask_bands, window=place).any(axis=0)
+        if not self._mask_bands and None not in self._nodata:
             missing = [band == value for band, value in zip(values, self._nodata)]
             valid = ~np.logical_and.reduce(missing)
         if values.dtype != self.pixel_type:
@@ -250,40 +264,22 @@ def _image_bands(dataset: DatasetReader) -> tuple[int, ...]:
     return tuple(i for i in dataset.indexes if dataset.colorinterp[i - 1] != ColorInterp.alpha) or (1,)
 
 
-def _band_name(dataset: DatasetReader, band: int) -> str:
-    color = dataset.colorinterp[band - 1]
-    return _COMMON_NAMES.get(color) or dataset.descriptions[band - 1] or ""
+def _mask_bands(dataset: DatasetReader, bands: tuple[int, ...]) -> list[int]:
+    """The bands whose masks tell where there is data; none where nodata values or nothing do.
 
-
-def extent_window(grid: Grid, bounds: tuple[float, float, float, float], crs_wkt: str, path: str) -> Window:
-    """The pixels of a grid that a rectangle ``(xmin, ymin, xmax, ymax)`` touches.
-
-    Raises:
-        ExtentOutside: none.
+    A transparency band that is read as part of the image is no mask: GDAL calls the fourth band of most pictures so,
+    near infrared too.
     """
-    from rasterio.warp import transform
-
-    xs, ys = _outline(bounds)
-    if crs_wkt and grid.crs_wkt and crs_wkt != grid.crs_wkt:
-        try:
-            xs, ys = transform(crs_wkt, grid.crs_wkt, xs, ys)
-        except CPLE_BaseError as error:  # one of the two is not defined there
-            raise ExtentOutside(path=path) from error
-    points = np.array([~grid.transform @ (x, y) for x, y in zip(xs, ys)])
-    points = points[np.isfinite(points).all(axis=1)]
-    if not len(points):
-        raise ExtentOutside(path=path)
-    # A thousandth of a pixel of slack: an extent that follows the pixel edges must not gain a row by rounding.
-    (col, row), (right, bottom) = np.floor(points.min(0) + 1e-3), np.ceil(points.max(0) - 1e-3)
-    window = Window(int(col), int(row), int(right - col), int(bottom - row)).intersection(grid.window)
-    if window is None:
-        raise ExtentOutside(path=path)
-    return window
+    flags = {band: dataset.mask_flag_enums[band - 1] for band in bands}
+    if any(dataset.colorinterp[band - 1] == ColorInterp.alpha for band in bands):
+        return []
+    masked = [band for band in bands if not {MaskFlags.all_valid, MaskFlags.nodata} & set(flags[band])]
+    if not masked:
+        return []
+    return masked[:1] if MaskFlags.per_dataset in flags[masked[0]] else list(bands)
 
 
-def _outline(bounds: tuple[float, float, float, float], steps: int = 21) -> tuple[list[float], list[float]]:
-    """Points along a rectangle, dense enough to follow it into another CRS."""
-    xmin, ymin, xmax, ymax = bounds
-    xs, ys = np.linspace(xmin, xmax, steps), np.linspace(ymin, ymax, steps)
-    ring = [(x, y) for x in xs for y in (ymin, ymax)] + [(x, y) for y in ys for x in (xmin, xmax)]
-    return [x for x, _ in ring], [y for _, y in ring]
+def _mirrored(first: int, end: int, length: int) -> NDArray[np.intp]:
+    """Indices ``first`` … ``end - 1``, those outside 0 … ``length - 1`` mirrored at its ends."""
+    index = np.arange(first, end) % (2 * length)
+    return np.minimum(index, 2 * length - 1 - index)

@@ -19,12 +19,13 @@ from ..contract.sources import RasterSource
 from ..contract.task import TaskContext
 from ..core.areas_of_interest import AreasOfInterest
 from ..core.devices import choose_device
+from ..core.extents import extent_window
 from ..core.grids import Grid, Window
 from ..core.outputs import Draft, whole_files
 from ..core.progress import Stage
 from ..core.provenance import provenance
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter
-from ..core.rasters import GDAL_OPTIONS, Raster, extent_window
+from ..core.rasters import GDAL_OPTIONS, Raster
 from ..models import loaded
 from ..models.runtimes import Network
 from ..models.sources import ModelSource
