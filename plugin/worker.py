@@ -98,7 +98,10 @@ class Worker:
             log(reply.traceback)
             raise error_of(reply.code, reply.params)
         if isinstance(reply, EngineError):
-            raise reply
+            try:
+                raise reply
+            finally:
+                del reply  # it knows this frame by its traceback: a circle that would keep the run's objects of QGIS
         return reply
 
     def shutdown(self) -> None:

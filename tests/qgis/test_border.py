@@ -1,6 +1,7 @@
 """The way to the worker, with a worker that only pretends and misbehaves in every way we know."""
 
 import contextlib
+import gc
 import json
 import os
 import shutil
@@ -8,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -174,6 +176,20 @@ def test_a_silent_death_is_told_and_the_next_job_has_a_new_worker(pool):
         Run(pool, "die").end()
     assert caught.value.params == {"exit_code": 7, "tail": "out of luck"}
     assert isinstance(Run(pool, "echo").end(), Result)
+
+
+def test_an_error_lets_go_of_the_run(pool):
+    """Else garbage collection ends objects of QGIS at any time and in any thread."""
+    feedback = QgsFeedback()
+    alive = weakref.ref(feedback)
+    gc.disable()
+    try:
+        with contextlib.suppress(WorkerDied):
+            pool.run_job("die", {}, feedback=feedback, listener=lambda _: None)
+        del feedback
+        assert alive() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
