@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
-from ..contract.errors import ModelOutputUnsupported, TileTooSmall
+from ..contract.errors import DeviceOutOfMemory, ModelOutputUnsupported, TileTooSmall
 from ..contract.model_card import ModelCard, ModelClass, ModelOutput
 from ..contract.notices import ClassesUnnamed, CrsUnknown, Resampled, TilesPlanned
 from ..contract.task import TaskContext
@@ -22,6 +23,8 @@ SAME_RESOLUTION = 0.05
 """Up to this difference the raster is read as it is: in a projection no pixel has quite the size that it states."""
 _LONGEST_SIDE_PX = 2048
 """A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
+_LARGEST_TILE_PX = 1 << 27
+"""Pixels of the raster in a tile, where the network takes no smaller one."""
 _PANEL_BYTES = 12 << 20
 """What a row of tiles may take while it is read and stitched."""
 
@@ -78,15 +81,21 @@ def cut(
     Raises:
         TileTooSmall: the network does not take tiles of that size.
         ModelOutputUnsupported: the outputs have different sizes, or are larger than the tile.
+        DeviceOutOfMemory: the model is so much coarser than the raster that a tile would fill the memory.
     """
-    tile = _tile_side(card, area, scale, tile_px)
+    tile = _tile_side(network, card, area, scale, tile_px)
     outputs = network.output_shapes((tile, tile))
     sizes = {(rows, cols) for _, rows, cols in outputs}
     if len(sizes) != 1 or max(sizes.copy().pop()) > tile:
         raise ModelOutputUnsupported(path=card.title, shape=", ".join(map(str, outputs)))
     rows, cols = sizes.pop()
-    read = (_whole_side(tile, scale[0]), _whole_side(tile, scale[1]))
     margin = (round((tile - rows) // 2 * scale[0]), round((tile - cols) // 2 * scale[1]))
+    read = (
+        max(_whole_side(tile, scale[0]), 2 * margin[0] + 1),  # a tile can be smaller than a pixel of the raster
+        max(_whole_side(tile, scale[1]), 2 * margin[1] + 1),
+    )
+    if read[0] * read[1] > _LARGEST_TILE_PX:
+        raise DeviceOutOfMemory(device=network.device.name, tile_px=max(read))
     write = (read[0] - 2 * margin[0], read[1] - 2 * margin[1])
     percent = card.overlap_percent if overlap_percent is None else overlap_percent
     overlaps = [min(size - 1, round(size * percent / 100)) for size in write]
@@ -103,13 +112,18 @@ def fit_classes(output: ModelOutput, channels: int, context: TaskContext) -> Mod
     if len(output.classes) == wanted:
         return output
     context.notice(ClassesUnnamed(named=len(output.classes), found=wanted))
-    names = [entry.name for entry in output.classes[:wanted]]
-    names += [f"Class {i}" for i in range(len(names), wanted)]
-    named = [ModelClass(i, name, color) for i, (name, color) in enumerate(zip(names, class_colors(names)))]
-    return replace(output, classes=(*output.classes[:wanted], *named[len(output.classes) :]))
+    known = output.classes[:wanted]
+    names = [entry.name for entry in known] + [f"Class {i}" for i in range(len(known), wanted)]
+    used = {entry.value for entry in known}
+    values = (value for value in itertools.count(len(known)) if value not in used)
+    named = zip(values, names[len(known) :], class_colors(names)[len(known) :])
+    return replace(output, classes=(*known, *(ModelClass(*entry) for entry in named)))
 
 
-def _tile_side(card: ModelCard, area: Window, scale: tuple[float, float], tile_px: Optional[int]) -> int:
+def _tile_side(
+    network: Network, card: ModelCard, area: Window, scale: tuple[float, float], tile_px: Optional[int]
+) -> int:
+    """Side of a tile in pixels of the model: no larger than the area needs, where the network can do with less."""
     multiple = card.tile_multiple_px
     tile = tile_px or card.tile_px
     if multiple == 0:
@@ -118,9 +132,11 @@ def _tile_side(card: ModelCard, area: Window, scale: tuple[float, float], tile_p
         return tile
     if tile % multiple:
         raise TileTooSmall(tile_px=tile, multiple_px=multiple)
-    needed = math.ceil(max(area.height / scale[0], area.width / scale[1]) / multiple) * multiple
     longest = math.floor(_LONGEST_SIDE_PX / max(scale) / multiple) * multiple
-    return max(multiple, min(tile, needed, longest))
+    tile = max(multiple, min(tile, longest))
+    dropped = tile - min(min(rows, cols) for _, rows, cols in network.output_shapes((tile, tile)))
+    needed = max(area.height / scale[0], area.width / scale[1]) + dropped
+    return min(tile, math.ceil(needed / multiple) * multiple)
 
 
 def _whole_side(tile: int, scale: float) -> int:

@@ -154,6 +154,41 @@ def test_a_network_that_drops_its_margin_gives_the_map_of_the_whole_image(tmp_pa
     assert (segmented(spec_of(raster, model, tmp_path)) == means.argmax(0)).mean() > 0.999
 
 
+@pytest.mark.parametrize("shape", [(1, 1), (10, 12), (40, 9)])
+def test_a_raster_smaller_than_the_margin_that_the_network_drops(shape, tmp_path):
+    from scipy.ndimage import uniform_filter
+
+    model = brightest_band_model(tmp_path / "model.onnx", kernel=41, padding=False)
+    image = smooth_image((64, 64))[:, : shape[0], : shape[1]]
+    raster = write_raster(tmp_path / "in.tif", image)
+    means = np.stack([uniform_filter(band.astype(np.float64), 41, mode="reflect") for band in image])
+    np.testing.assert_array_equal(segmented(spec_of(raster, model, tmp_path)), means.argmax(0))
+
+
+def test_pixels_larger_than_a_tile_of_the_model(model, tmp_path):
+    image = smooth_image((6, 7))
+    raster = write_raster(tmp_path / "in.tif", image)
+    np.testing.assert_array_equal(segmented(spec_of(raster, model, tmp_path, resolution_m=0.001)), image.argmax(0))
+
+
+def test_a_tile_that_no_memory_holds_is_refused(model, tmp_path):
+    raster = write_raster(tmp_path / "in.tif", smooth_image((60, 70)))
+    with pytest.raises(errors.DeviceOutOfMemory):
+        run(spec_of(raster, model, tmp_path, resolution_m=100_000.0), Recorder())
+
+
+def test_channels_without_a_name_get_values_of_their_own():
+    from landscribe.engine.contract.model_card import ModelClass, ModelOutput
+    from landscribe.engine.segmentation.planning import fit_classes
+
+    named = (ModelClass(2, "water", "#0000ff"), ModelClass(5, "trees", "#00ff00"))
+    context = Recorder()
+    fitted = fit_classes(ModelOutput("map", named), 5, context)
+    assert fitted.classes[:2] == named
+    assert [entry.value for entry in fitted.classes] == [2, 5, 3, 4, 6]
+    assert context.told(notices.ClassesUnnamed)
+
+
 def test_nodata_and_nan_stay_nodata(model, tmp_path):
     image = smooth_image((100, 140)).astype(np.float32)
     image[:, 20:40, 30:90] = -9999
