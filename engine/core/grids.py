@@ -98,7 +98,8 @@ class Grid:
 
         crs = CRS.from_wkt(self.crs_wkt)
         if not (crs.is_geographic or crs.is_projected) or crs.geodetic_crs is None:
-            return Size(abs(self.transform.a), abs(self.transform.e))  # a local engineering CRS: its units are metres
+            along_row, along_col = (self.transform.a, self.transform.d), (self.transform.b, self.transform.e)
+            return Size(math.hypot(*along_row), math.hypot(*along_col))  # a local engineering CRS: its units are metres
         to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
         x, y = self.width / 2, row
         corners = [self.transform @ point for point in ((x, y), (x + 1, y), (x, y + 1))]

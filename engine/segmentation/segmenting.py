@@ -94,16 +94,17 @@ class _Run:
             drafts.setdefault("confidence", unasked.path)
         tile_px = self.spec.tile_px
         while True:
-            cutting = self._cut(scale, tile_px)
             try:
+                cutting = self._cut(scale, tile_px)
                 with contextlib.ExitStack() as writers:
                     maps = self._open_maps(cutting, drafts, writers)
                     self._infer(cutting, maps)
                     self._finish(maps)
                     table = maps[0].classes.table
                 break
-            except DeviceOutOfMemory:
-                tile_px = _half(cutting.shapes.network[0], self.source.card.tile_multiple_px)
+            except DeviceOutOfMemory as error:
+                tried_px = min(error.tile_px, tile_px or self.source.card.tile_px)
+                tile_px = _half(tried_px, self.source.card.tile_multiple_px)
                 if tile_px is None:
                     raise
                 self.context.notice(TileHalved(tile_px=tile_px))

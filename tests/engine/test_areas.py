@@ -30,6 +30,11 @@ def geodesic_area(place):
     return abs(crs.get_geod().polygon_area_perimeter(lon * to_degrees, lat * to_degrees)[0])
 
 
+def test_a_turned_grid_of_a_local_crs_has_the_size_of_its_pixels():
+    size = Grid(LOCAL, Affine.rotation(90) @ Affine.scale(2, -3), 10, 10).pixel_size_m
+    assert size == pytest.approx((2, 3))
+
+
 def test_the_whole_earth():
     world = grid(4326, (0.1, 0, -180, 0, -0.1, 90), 3600, 1800)
     assert (row_areas_m2(world) * world.width).sum() == pytest.approx(EARTH_M2, rel=2e-5)

@@ -177,6 +177,24 @@ def test_a_tile_that_no_memory_holds_is_refused(model, tmp_path):
         run(spec_of(raster, model, tmp_path, resolution_m=100_000.0), Recorder())
 
 
+def test_a_tile_that_does_not_even_fit_while_the_run_is_planned_is_halved(model, tmp_path, monkeypatch):
+    from landscribe.engine.models.runtimes.openvino import OpenVinoNetwork
+
+    shapes = OpenVinoNetwork.output_shapes
+
+    def short_of_memory(self, tile):
+        if tile[0] > 32:
+            raise errors.DeviceOutOfMemory(device="cuda:0", tile_px=tile[0])
+        return shapes(self, tile)
+
+    monkeypatch.setattr(OpenVinoNetwork, "output_shapes", short_of_memory)
+    image = smooth_image((100, 100))
+    raster = write_raster(tmp_path / "in.tif", image)
+    context = Recorder()
+    np.testing.assert_array_equal(segmented(spec_of(raster, model, tmp_path), context), image.argmax(0))
+    assert [notice.tile_px for notice in context.told(notices.TileHalved)] == [32]
+
+
 def test_channels_without_a_name_get_values_of_their_own():
     from landscribe.engine.contract.model_card import ModelClass, ModelOutput
     from landscribe.engine.segmentation.planning import fit_classes
