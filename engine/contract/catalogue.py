@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from .errors import EngineError
+from .errors import EngineError, ModelMissing
 from .model_card import ModelCard
 from .package_file import EXTENSION, read_card
 
@@ -35,6 +36,23 @@ class Catalogue:
         by_id = (entry for entry in self.entries if entry.id == name)
         by_title = (entry for entry in self.entries if entry.title == name)
         return next(by_id, None) or next(by_title, None)
+
+
+def find_model(reference: str, folders: Iterable[Path]) -> Path:
+    """The file of a model: ``reference`` is its path, or the id or title of an installed model.
+
+    Raises:
+        ModelMissing: there is no such file nor installed model.
+    """
+    with suppress(OSError, RuntimeError, ValueError):  # too long, nobody's home, or a letter that no path can have
+        path = Path(reference).expanduser()
+        if path.exists():
+            return path
+    catalogue = installed_models(folders)
+    entry = catalogue.find(reference)
+    if entry is None:
+        raise ModelMissing(model=reference, installed=", ".join(one.id for one in catalogue.entries))
+    return entry.path
 
 
 def installed_models(folders: Iterable[Path]) -> Catalogue:

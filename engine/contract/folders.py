@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import os
-import sys
+import platform
+from collections.abc import Mapping
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 
 
+def home_of(env: Mapping[str, str], system: str, user: Path) -> Path:
+    """The folder of Landscribe's own data for these facts: ``LANDSCRIBE_HOME``, else the user's data folder."""
+    if env.get("LANDSCRIBE_HOME"):
+        return Path(env["LANDSCRIBE_HOME"]).expanduser()
+    if system == "Windows":
+        return Path(env.get("LOCALAPPDATA") or user / "AppData" / "Local") / "landscribe"
+    if system == "Darwin":
+        return user / "Library" / "Application Support" / "landscribe"
+    return Path(env.get("XDG_DATA_HOME") or user / ".local" / "share") / "landscribe"
+
+
 def home() -> Path:
-    """The user's folder of Landscribe: ``LANDSCRIBE_HOME``, or the place for user data of the system."""
-    stated = os.environ.get("LANDSCRIBE_HOME")
-    return Path(stated).expanduser() if stated else _user_data() / "landscribe"
-
-
-def _user_data() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    """The folder of Landscribe's own data. It need not exist."""
+    return home_of(os.environ, platform.system(), Path.home())
 
 
 def model_folders() -> tuple[Path, Path]:

@@ -7,10 +7,10 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn, Optional
+from typing import NoReturn
 
-from ..contract.catalogue import installed_models
-from ..contract.errors import ModelIsPickle, ModelMissing, ModelUnreadable
+from ..contract.catalogue import find_model
+from ..contract.errors import ModelIsPickle, ModelUnreadable
 from ..contract.folders import weights_cache
 from ..contract.model_card import ModelCard, WeightsFormat
 from ..contract.package_file import CARD_FILE, read_card
@@ -67,26 +67,10 @@ def open_model(reference: str, folders: Sequence[Path]) -> ModelSource:
         ModelMissing: there is no such file nor installed model.
         EngineError: one of the ``Model…`` conditions, where the file is not what it should be or not safe.
     """
-    path = _existing(reference) or _installed(reference, folders)
+    path = find_model(reference, folders)
     if _is_package(path):
         return _from_package(path)
     return _from_onnx(path)
-
-
-def _existing(reference: str) -> Optional[Path]:
-    path = Path(reference).expanduser()
-    try:
-        return path if path.exists() else None
-    except (OSError, ValueError):  # too long, or a letter that no path can have
-        return None
-
-
-def _installed(name: str, folders: Sequence[Path]) -> Path:
-    catalogue = installed_models(folders)
-    entry = catalogue.find(name)
-    if entry is not None:
-        return entry.path
-    raise ModelMissing(model=name, installed=", ".join(one.id for one in catalogue.entries))
 
 
 def _is_package(path: Path) -> bool:

@@ -11,12 +11,12 @@ from typing import Optional
 
 from ...engine.contract.errors import EngineNotInstalled
 from .cleaning import clean_environment
-from .paths import home, this_paths
+from .paths import this_paths
 from .report import Engine
 from .requirements import all_digests
 from .store import current_engine
 
-__all__ = ["State", "clean_environment", "engine", "engine_python", "home", "state"]
+__all__ = ["State", "clean_environment", "engine", "engine_python", "state"]
 
 
 @dataclass(frozen=True)

@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import platform
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-
-def home_of(env: Mapping[str, str], system: str, user: Path) -> Path:
-    """The folder of Landscribe's own data for these facts: ``LANDSCRIBE_HOME``, else the user's data folder."""
-    if env.get("LANDSCRIBE_HOME"):
-        return Path(env["LANDSCRIBE_HOME"]).expanduser()
-    if system == "Windows":
-        return Path(env.get("LOCALAPPDATA") or user / "AppData" / "Local") / "landscribe"
-    if system == "Darwin":
-        return user / "Library" / "Application Support" / "landscribe"
-    return Path(env.get("XDG_DATA_HOME") or user / ".local" / "share") / "landscribe"
-
-
-def home() -> Path:
-    """The folder of Landscribe's own data. It need not exist."""
-    return home_of(os.environ, platform.system(), Path.home())
+from ...engine.contract.folders import home
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def test_package_by_path(models):
     assert open_model(str(models / "a.landscribe"), []).card.title == "Land cover"
 
 
-@pytest.mark.parametrize("name", ["no-such", "", "x" * 5000, "a\0b", "../../etc/none"])
+@pytest.mark.parametrize("name", ["no-such", "", "x" * 5000, "a\0b", "../../etc/none", "~nobody-of-that-name/m"])
 def test_missing_model_lists_the_installed_ones(models, name):
     with pytest.raises((errors.ModelMissing, errors.ModelUnreadable)) as caught:
         open_model(name, [models])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from landscribe.engine.contract.folders import home_of
 from landscribe.engine.contract.schema import to_json
 from landscribe.plugin.environment import store
 from landscribe.plugin.environment.commands import Pip, Uv
@@ -25,7 +26,7 @@ from landscribe.plugin.environment.errors import (
 from landscribe.plugin.environment.host import this_host
 from landscribe.plugin.environment.installer import Installer
 from landscribe.plugin.environment.interpreter import BasePython
-from landscribe.plugin.environment.paths import Paths, home_of
+from landscribe.plugin.environment.paths import Paths
 from landscribe.plugin.environment.plan import Plan, make_plan
 from landscribe.plugin.environment.report import Report
 from landscribe.plugin.environment.requirements import (

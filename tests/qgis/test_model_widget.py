@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
+from landscribe.engine.contract.errors import ModelMissing
 from landscribe.plugin.models import installed_models, model_path
 from landscribe.processing_provider import model_widget
 from processing.gui.wrappers import WidgetWrapperFactory
@@ -123,4 +124,10 @@ def test_of_two_with_one_id_the_users_own_is_taken(make_package, landscribe_home
     (bundled / "damaged.landscribe").write_bytes(b"PK")
     monkeypatch.setattr("landscribe.plugin.models.model_folders", lambda: (landscribe_home / "models", bundled))
     assert [model.path for model in installed_models()] == [own]
-    assert model_path("land-cover") == own
+    assert model_path("land-cover") == model_path("Title of land-cover") == own
+
+
+@pytest.mark.parametrize("reference", ["nothing", "x" * 5000, "a\0b"])
+def test_what_is_no_model_is_told(reference, landscribe_home):
+    with pytest.raises(ModelMissing):
+        model_path(reference)
