@@ -268,10 +268,11 @@ def _mask_bands(dataset: DatasetReader, bands: tuple[int, ...]) -> list[int]:
     """The bands whose masks tell where there is data; none where nodata values or nothing do.
 
     A transparency band that is read as part of the image is no mask: GDAL calls the fourth band of most pictures so,
-    near infrared too.
+    near infrared too. In a warped raster it still is one, for it also tells what the raster does not cover.
     """
     flags = {band: dataset.mask_flag_enums[band - 1] for band in bands}
-    if any(dataset.colorinterp[band - 1] == ColorInterp.alpha for band in bands):
+    alpha_is_read = any(dataset.colorinterp[band - 1] == ColorInterp.alpha for band in bands)
+    if alpha_is_read and not isinstance(dataset, WarpedVRT):
         return []
     masked = [band for band in bands if not {MaskFlags.all_valid, MaskFlags.nodata} & set(flags[band])]
     if not masked:

@@ -80,6 +80,17 @@ def test_a_fourth_band_that_is_read_is_no_mask(tmp_path):
         np.testing.assert_array_equal(values, image[[3, 0, 1, 2]])
 
 
+@pytest.mark.parametrize("count", [3, 4])
+def test_what_a_second_raster_does_not_cover_is_not_valid(count, tmp_path):
+    first = write_raster(tmp_path / "first.tif", smooth_image((40, 40)))
+    image = np.maximum(smooth_image((40, 25), bands=count), 1)
+    second = write_raster(tmp_path / "second.tif", image)
+    with Raster(str(first)) as below, Raster(str(second), range(1, count + 1), onto=below) as raster:
+        values, valid = raster.read(raster.grid.window)
+    np.testing.assert_array_equal(valid, np.arange(40)[None] < np.full((40, 1), 25))
+    np.testing.assert_array_equal(values[:, :, :25], image)
+
+
 @pytest.mark.parametrize(
     ("descriptions", "photometric", "wanted", "chosen"),
     [
