@@ -8,6 +8,7 @@ wanted region: what to write is decided in the main thread (:func:`raster_source
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -142,10 +143,15 @@ def file_source(layer: QgsRasterLayer) -> Optional[str]:
 def transformed(region: QgsReferencedRectangle, layer: QgsRasterLayer) -> QgsRectangle:
     """The box of the region in the layer's CRS (as it is, where one of them has no CRS).
 
+    Of a region that holds the whole layer it is the layer's extent: beyond it the layer's CRS may not be defined.
+
     Raises:
         ExtentOutside: the region lies where the CRS of the layer can't express it.
     """
     transform = QgsCoordinateTransform(region.crs(), layer.crs(), layer.transformContext())
+    with suppress(QgsCsException):
+        if region.contains(transform.transformBoundingBox(layer.extent(), Qgis.TransformDirection.Reverse)):
+            return layer.extent()
     try:
         return transform.transformBoundingBox(QgsRectangle(region))
     except QgsCsException as error:

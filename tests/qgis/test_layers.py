@@ -16,7 +16,7 @@ from landscribe.engine.contract.errors import (
     LayerTooLarge,
 )
 from landscribe.plugin import layers
-from landscribe.plugin.layers import file_source, raster_source
+from landscribe.plugin.layers import file_source, raster_source, transformed
 from landscribe.processing_provider.values import Values
 from osgeo import gdal
 from qgis.core import (
@@ -156,6 +156,18 @@ def test_copy_may_be_written_in_another_thread(virtual, tmp_path):
 def test_region_beside_the_layer(virtual):
     with pytest.raises(ExtentOutside):
         raster_source(virtual, "copy.tif", region=region(0, 0, 10, 10))
+
+
+@pytest.mark.parametrize(
+    ("bounds", "crs"),
+    [((-180, -90, 180, 90), "EPSG:4326"), ((-400, -200, 400, 200), "EPSG:4326"), ((-1e8, -5e7, 1e8, 5e7), "EPSG:3857")],
+    ids=["world", "map view in degrees", "map view in Mercator"],
+)
+def test_region_of_the_whole_world_holds_the_layer(bounds, crs, virtual):
+    world = region(*bounds, QgsCoordinateReferenceSystem(crs))
+    assert transformed(world, virtual) == virtual.extent()
+    _, export = raster_source(virtual, "copy.tif", region=world)
+    assert (export.columns, export.rows) == (20, 20)
 
 
 def test_tiles_are_copied_at_the_resolution_of_the_model(tiles, tmp_path, qgis_app):
