@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import statistics
 import time
 from collections import deque
@@ -23,6 +22,7 @@ from landscribe.engine.core.devices import choose_device
 from landscribe.engine.models import loaded
 from landscribe.engine.models.runtimes import Session, TileShapes
 from landscribe.engine.tasks.segment import Spec, run
+from memory import peak_mb
 
 
 class Quiet:
@@ -49,11 +49,6 @@ class Quiet:
 
     def artifact(self, path: str, role: str) -> None:
         """Nothing: the files are removed after each run."""
-
-
-def peak_mb() -> float:
-    """Largest resident memory of this process so far."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def forward(session: Session, tiles: int, batch: int) -> float:

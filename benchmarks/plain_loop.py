@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import time
 
 import numpy as np
 import onnxruntime
 import rasterio
+from memory import peak_mb
 from rasterio.windows import Window
 
 
@@ -26,7 +26,7 @@ def main() -> None:
     session = onnxruntime.InferenceSession(options.model, providers=["CPUExecutionProvider"])
     name = session.get_inputs()[0].name
     session.run(None, {name: np.zeros((1, 3, 512, 512), np.float32)})
-    base = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    base_mb = peak_mb()
     start = time.perf_counter()
     with rasterio.open(options.scene) as scene:
         starts = [*range(0, options.side - 512, 435), options.side - 512]
@@ -45,8 +45,7 @@ def main() -> None:
         with rasterio.open("/vsimem/out.tif", "w", **profile) as out:
             out.write(classes, 1)
     seconds = time.perf_counter() - start
-    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - base) / 1024
-    print(json.dumps({"mpx_per_s": options.side**2 / 1e6 / seconds, "memory_mb": memory}))
+    print(json.dumps({"mpx_per_s": options.side**2 / 1e6 / seconds, "memory_mb": peak_mb() - base_mb}))
 
 
 if __name__ == "__main__":
