@@ -41,6 +41,7 @@ def choose_device(wanted: str, context: TaskContext) -> Device:
     Raises:
         DeviceMissing: the wanted device isn't there.
     """
+    wanted = wanted.lower()
     if wanted == "cpu":
         return processor()
     problem = _cuda_problem()

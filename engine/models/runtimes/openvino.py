@@ -59,10 +59,10 @@ class OpenVinoNetwork:
 
     def _compile(self, shapes: TileShapes, pixel_types: Sequence[str]) -> openvino.CompiledModel:
         model = self._reshaped(shapes.network)
-        model = _with_activation(model, self._source.card.outputs, shapes)
-        model = self._with_scaling(model, shapes, pixel_types)
         options = {"PERFORMANCE_HINT": "THROUGHPUT", "INFERENCE_PRECISION_HINT": _TYPES[self.precision]}
         try:
+            model = _with_activation(model, self._source.card.outputs, shapes)
+            model = self._with_scaling(model, shapes, pixel_types)
             return self._core.compile_model(model, "CPU", options)
         except RuntimeError as error:
             raise ModelFailed(path=str(self._source.path), detail=_first_line(error)) from error
