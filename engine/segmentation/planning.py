@@ -80,13 +80,14 @@ def cut(
 
     Raises:
         TileTooSmall: the network does not take tiles of that size.
-        ModelOutputUnsupported: the outputs have different sizes, or are larger than the tile.
+        ModelOutputUnsupported: the outputs have different sizes, are larger than the tile, or not as many as the card
+            describes.
         DeviceOutOfMemory: the model is so much coarser than the raster that a tile would fill the memory.
     """
     tile = _tile_side(network, card, area, scale, tile_px)
     outputs = network.output_shapes((tile, tile))
     sizes = {(rows, cols) for _, rows, cols in outputs}
-    if len(sizes) != 1 or max(sizes.copy().pop()) > tile:
+    if len(outputs) != len(card.outputs) or len(sizes) != 1 or max(map(max, sizes)) > tile:
         raise ModelOutputUnsupported(path=card.title, shape=", ".join(map(str, outputs)))
     rows, cols = sizes.pop()
     margin = (round((tile - rows) // 2 * scale[0]), round((tile - cols) // 2 * scale[1]))

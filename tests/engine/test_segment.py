@@ -345,6 +345,17 @@ def test_several_outputs_are_several_maps(tmp_path):
         np.testing.assert_array_equal(second.read(1), image.argmin(0))
 
 
+def test_a_card_of_more_outputs_than_the_network_has_is_told(model, tmp_path, monkeypatch):
+    from landscribe.engine.models import loaded
+
+    source = loaded.opened(str(model), [], None)
+    twice = (source.card.outputs[0], replace(source.card.outputs[0], name="again"))
+    monkeypatch.setattr(loaded, "opened", lambda *_: replace(source, card=replace(source.card, outputs=twice)))
+    raster = write_raster(tmp_path / "in.tif", smooth_image((70, 70)))
+    with pytest.raises(errors.ModelOutputUnsupported):
+        run(spec_of(raster, model, tmp_path), Recorder())
+
+
 def test_the_table_counts_pixels_and_areas(model, tmp_path):
     image = smooth_image((100, 100))
     raster = write_raster(tmp_path / "in.tif", image)
