@@ -29,6 +29,7 @@ from ..contract.errors import (
 from ..contract.model_card import Band
 from .extents import extent_window
 from .grids import Grid, Window
+from .wavelengths import band_wavelength_nm, nearest_bands
 
 GDAL_OPTIONS = {
     "GDAL_CACHEMAX": 64,  # MB; the usual share of the memory would grow with the computer
@@ -105,7 +106,7 @@ class Raster:
         return [description or color for description, color in self._descriptions_and_colors()]
 
     def select(self, wanted: Sequence[Band]) -> None:
-        """Read the bands that a model wants: by name where all are named so, else the first ones.
+        """Read the bands that a model wants: by name where all are named so, else by wavelength, else the first ones.
 
         A description counts more than a colour, which may only say how the band is drawn: GDAL calls the first of many
         bands grey, and the red of a false-colour picture is near infrared.
@@ -113,7 +114,9 @@ class Raster:
         Only meaningful on a raster that was opened without bands. With fewer bands than wanted, all are kept.
         """
         keys = [(band.common_name or band.name).lower() for band in wanted]
-        order = list(range(min(len(wanted), len(self.bands))))
+        found_nm = [band_wavelength_nm(self._file, band) for band in self.bands]
+        first = list(range(min(len(wanted), len(self.bands))))
+        order = nearest_bands([band.wavelength_nm for band in wanted], found_nm) or first
         both = self._descriptions_and_colors()
         for names in ([color or text for text, color in both], [text or color for text, color in both]):
             lower = [name.lower() for name in names]

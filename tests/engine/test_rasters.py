@@ -156,3 +156,23 @@ def test_a_rectangle_at_the_date_line_is_found_from_both_sides():
     grid = utm(32660, left=762_000)
     east, west = (window_of(grid, (lon, 36.9, lon + 0.02, 37.2), 4326) for lon in (179.98, -180.0))
     assert 0 < east.col < west.col <= east.right < west.right < grid.width
+
+
+@pytest.mark.parametrize("style", ["gdal", "envi"])
+def test_bands_are_found_by_their_wavelengths(style, tmp_path):
+    wavelengths_nm = [443.0, 490.0, 560.0, 665.0, 842.0]
+    path = write_raster(tmp_path / "in.tif", np.arange(5, dtype=np.uint16).reshape(5, 1, 1))
+    with rasterio.open(path, "r+") as raster:
+        for band, value in enumerate(wavelengths_nm, 1):
+            if style == "gdal":
+                raster.update_tags(band, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=str(value / 1000))
+            else:
+                raster.update_tags(band, wavelength=str(value), wavelength_units="Nanometers")
+    names = {"near infrared": 865, "red": 655, "green": 561}
+    landsat = [Band(name, wavelength_nm=value) for name, value in names.items()]
+    with Raster(str(path)) as raster:
+        raster.select(landsat)
+        assert raster.bands == (5, 4, 3)
+    with Raster(str(path)) as raster:
+        raster.select([*landsat, Band("shortwave infrared", wavelength_nm=1610)])
+        assert raster.bands == (1, 2, 3, 4)
