@@ -24,15 +24,14 @@ from torchvision.transforms import v2
 NODATA = 15
 """Label of unmapped pixels; also given to what the augmentation moves in from outside."""
 VALIDATION_COLUMNS = 320
-"""The right part of the training tile chooses the number of steps; it holds all six classes."""
+"""The right part of the training tile is kept back to compare recipes; it holds all six classes."""
 NAMES = [name for _, name, _ in CLASSES]
 CROP_PX, BATCH = 192, 8
 EPSILON = 1e-3
 """Of the batch normalisation for which the encoder's weights were made; timm's layers have a smaller one."""
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "starter" / "landcover-1m-rgb.landscribe"
 
-# Colours vary between flights, cameras and seasons. More jitter than this makes dark and bright green the same to the
-# network, and the kept part of the tile is mapped worse.
+# Colours vary between flights, cameras and seasons. Recipes with more jitter did worse on the kept part of the tile.
 AUGMENTATION = v2.Compose(
     [
         v2.RandomCrop(CROP_PX * 3 // 2),
@@ -69,7 +68,7 @@ def build_network() -> nn.Module:
     for norm in encoder.modules():
         if isinstance(norm, nn.BatchNorm2d):
             norm.running_var += EPSILON - norm.eps
-    # One tile is too little to train the encoder: its features get worse for other images.
+    # The encoder stays as it is: cheaper, and a little better on the kept part of the tile.
     encoder.requires_grad_(requires_grad=False)
     return network
 
@@ -126,7 +125,7 @@ def _summary(network: nn.Module, tile: tuple[Tensor, Tensor] | None) -> str:
 
 
 def main() -> None:
-    """Either look for the number of steps (``--validate``), or fit the whole tile, assess on the other and write."""
+    """Either try a recipe on the kept part (``--validate``), or fit the whole tile, assess on the other and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder with the tiles")
     parser.add_argument("--steps", type=int, default=350)
