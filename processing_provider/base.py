@@ -113,6 +113,8 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         from .running import Run
 
         self._run: Run = Run(self, parameters, context)
+        to_load = context.layersToLoadOnCompletion()
+        self._to_load = {path: to_load[path] for path in self._run.destinations.values() if path in to_load}
         return True
 
     def processAlgorithm(
@@ -121,6 +123,9 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         result = self._run.execute(feedback)
         if result is None:
             return {}
+        # In a thread the context is another one than before, and only what it holds is loaded.
+        for path, details in self._to_load.items():
+            context.addLayerToLoadOnCompletion(path, details)
         self._load_extra_rasters(result, context)
         return {**self._run.destinations, **self.results(result)}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import processing
@@ -15,10 +16,13 @@ from landscribe.engine.tasks.segment import Spec
 from landscribe.plugin import environment, worker
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -226,6 +230,24 @@ def test_temporary_output_is_one_file(values, engine):
     results = run({**values, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert results["OUTPUT"] == engine.spec.output
     assert Path(results["OUTPUT"]).is_file()
+
+
+def test_the_classes_are_loaded_after_a_run_in_a_thread(values, engine, provider):
+    """As from the dialog: QGIS then prepares with one context and computes with another."""
+    context, feedback = QgsProcessingContext(), Feedback()
+    context.setProject(QgsProject.instance())
+    destination = QgsProcessingOutputLayerDefinition(values["OUTPUT"], QgsProject.instance())
+    task = QgsProcessingAlgRunnerTask(
+        provider.algorithm("segment"), {**values, "OUTPUT": destination}, context, feedback
+    )
+    ended = []
+    task.executed.connect(lambda fine, _results: ended.append(fine))
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 20
+    while not ended and time.monotonic() < deadline:
+        QgsApplication.processEvents()
+    assert ended == [True]
+    assert list(context.layersToLoadOnCompletion()) == [values["OUTPUT"]]
 
 
 def test_further_outputs_of_the_network_are_loaded_with_the_main_one(values, engine, tmp_path, monkeypatch):
