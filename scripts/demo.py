@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DEMO = ROOT / "resources" / "demo"
 OUT = ROOT / "build" / "demo"
 QGIS = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(ROOT / "build" / "profile"), "QT_QPA_PLATFORM": "offscreen"}
+QGIS["GDAL_PAM_ENABLED"] = "NO"  # no side files beside the bundled scene
 ENGINE = Path(os.environ.get("LANDSCRIBE_INTERPRETER") or ROOT / "build" / "engine" / "bin" / "python")
 
 
