@@ -58,13 +58,13 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         """The Spec of the tool's task."""
         raise NotImplementedError
 
-    def results(self, result: Result) -> dict[str, Any]:
+    def results(self, _result: Result) -> dict[str, Any]:
         """The values of :meth:`outputs`."""
-        raise NotImplementedError
+        return {}
 
-    def extra_rasters(self, result: Result) -> list[str]:
+    def extra_rasters(self, _result: Result) -> list[str]:
         """Rasters that were made besides the destinations, to be loaded with the main output."""
-        raise NotImplementedError
+        return []
 
     def name(self) -> str:
         return self.tool_id
