@@ -52,6 +52,8 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
         rasters = _open_rasters(spec, source.card, context, stack)
         targets = output_files(spec, source.card, [file for raster in rasters for file in raster.files])
         area, areas = _area(spec, rasters[0])
+        for raster, model_input in zip(rasters, source.card.inputs):
+            _check_range(raster, area, model_input.scaling.divide_by, context)
         check_room(targets, source.card, rasters[0].grid.part(area))
         Stage(context, "loading_model", 0.01, 0.05)
         wanted = choose_device(spec.device, context)
@@ -242,7 +244,6 @@ def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: cont
         if len(raster.bands) != len(model_input.bands):
             raise BandCountMismatch(path=source.path, needed=len(model_input.bands), found=len(raster.bands))
         _tell_bands(raster, source, context)
-        _check_range(raster, model_input.scaling.divide_by, context)
         rasters.append(raster)
     return rasters
 
@@ -252,9 +253,9 @@ def _tell_bands(raster: Raster, source: RasterSource, context: TaskContext) -> N
     context.notice(BandsChosen(path=source.path, bands=", ".join(named)))
 
 
-def _check_range(raster: Raster, largest: float, context: TaskContext) -> None:
+def _check_range(raster: Raster, area: Window, largest: float, context: TaskContext) -> None:
     """Warn where the pixel values can't be what the model divides by its largest value."""
-    found = raster.largest_value(raster.grid.window)
+    found = raster.largest_value(area)
     if largest > 1 and (found > largest or found <= 1):
         context.notice(PixelRangeUnlike(path=raster.path, found_max=found, expected_max=largest))
 
