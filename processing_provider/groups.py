@@ -11,4 +11,10 @@ def group_title(group_id: str) -> str:
     Raises:
         KeyError: there is no such group.
     """
-    return {"segmentation": tr("Segmentation")}[group_id]
+    titles = {
+        "segmentation": tr("Segmentation"),
+        "training": tr("Training"),
+        "accuracy": tr("Accuracy"),
+        "models": tr("Models"),
+    }
+    return titles[group_id]

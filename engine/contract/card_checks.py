@@ -18,6 +18,7 @@ MAX_CLASS_VALUE = 65_534
 MAX_NAME_LETTERS = 200
 MAX_TEXT_LETTERS = 20_000
 MAX_MEDIAN_PX = 255
+MAX_EPOCHS = 100_000
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,98}[A-Za-z0-9]")  # the pattern of mlm:name
 _COLOR = re.compile(r"#[0-9a-f]{6}")
@@ -48,6 +49,9 @@ def check_card(card: ModelCard) -> None:
     _check_outputs(card.outputs)
     for name, value in card.metrics.items():
         _check(math.isfinite(value), f"metrics.{name}", "not a number")
+    for name, values in card.curves.items():
+        _check(len(values) <= MAX_EPOCHS, f"curves.{name}", f"more than {MAX_EPOCHS} epochs")
+        _check(all(map(math.isfinite, values)), f"curves.{name}", "not a number")
     if card.weights is not None:
         _check_weights(card, card.weights)
 
@@ -108,6 +112,10 @@ def _check_scaling(scaling: Scaling, bands: int, where: str) -> None:
         _check(len(values) in (1, bands), f"{where}.{name}", f"1 or {bands} values were expected")
         _check(all(math.isfinite(value) for value in values), f"{where}.{name}", "not a number")
     _check(min(scaling.std) > 0, f"{where}.std", "not above 0")
+    if scaling.quantiles:
+        low, high = scaling.quantiles
+        _check(0 <= low < high <= 1, f"{where}.quantiles", f"{low} and {high} are no two quantiles in order")
+        _check(scaling.divide_by == 1, f"{where}.divide_by", "1 was expected beside quantiles")
 
 
 def _check_outputs(outputs: Sequence[ModelOutput]) -> None:

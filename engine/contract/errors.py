@@ -300,6 +300,138 @@ class TileTooSmall(EngineError):
     multiple_px: int
 
 
+# --- labels and training ---------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class LabelsUnreadable(EngineError):
+    """A layer of labels can't be read."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ClassFieldMissing(EngineError):
+    """A layer of labels does not have the field that holds the class."""
+
+    path: str
+    field: str
+    available: str
+
+
+@dataclass(eq=False)
+class LabelsOutside(EngineError):
+    """No label and no labelled area lies on any of the images."""
+
+
+@dataclass(eq=False)
+class TooFewClasses(EngineError):
+    """All labels are of one class: there is nothing to tell apart."""
+
+    class_name: str
+
+
+@dataclass(eq=False)
+class TooManyClasses(EngineError):
+    """A label image can't hold that many classes."""
+
+    found: int
+    most: int
+
+
+@dataclass(eq=False)
+class ImagesUnlike(EngineError):
+    """Two images of a training set differ in their number of bands."""
+
+    path: str
+    bands: int
+    other: str
+    other_bands: int
+
+
+@dataclass(eq=False)
+class HeightsMismatch(EngineError):
+    """Not as many second rasters as images."""
+
+    images: int
+    heights: int
+
+
+@dataclass(eq=False)
+class TrainingSetUnreadable(EngineError):
+    """A folder holds no training set, or a damaged one."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class TrainingDataMissing(EngineError):
+    """Neither a training set nor images with labels were given, or both."""
+
+
+@dataclass(eq=False)
+class TrainingSetEmpty(EngineError):
+    """A training set has no tile to train on."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class TrainingSetUnlike(EngineError):
+    """The training set does not have the inputs or bands that the model reads."""
+
+    needed: str
+    found: str
+
+
+@dataclass(eq=False)
+class ClassesUnknownToModel(EngineError):
+    """The labels name classes that the model lacks, and it was not asked to learn new ones."""
+
+    classes: str
+    known: str
+
+
+@dataclass(eq=False)
+class ModelNotTrainable(EngineError):
+    """The model is a finished graph (ONNX) without a network that the engine could train."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class RecipeUnknown(EngineError):
+    """There is no training recipe of that name."""
+
+    recipe: str
+    available: str
+
+
+@dataclass(eq=False)
+class PretrainedUnfit(EngineError):
+    """Pre-trained weights don't fit the encoder."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ResumeImpossible(EngineError):
+    """The interrupted training was another one than this."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class TrainingDiverged(EngineError):
+    """The loss became infinite or no number."""
+
+    epoch: int
+
+
 # --- device ----------------------------------------------------------------------------------------------------------
 
 

@@ -23,12 +23,18 @@ class Band:
 
 @dataclass(frozen=True)
 class Scaling:
-    """How pixel values become network values: ``(x / divide_by - mean) / std``, per band."""
+    """How pixel values become network values: ``(x / divide_by - mean) / std``, per band.
+
+    With ``quantiles`` the values are first brought to 0…1 between these two quantiles of the image at hand
+    (Le Bris et al. 2020, section 2.4), and ``divide_by`` is 1.
+    """
 
     divide_by: float = 255.0
     mean: tuple[float, ...] = (0.0,)
     """One value, or one a band."""
     std: tuple[float, ...] = (1.0,)
+    quantiles: Optional[tuple[float, float]] = None
+    """Such as ``(0.02, 0.98)``, of the whole image and each band; ``None``: the values are taken as they are."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,10 @@ class ModelCard:
     architecture: Optional[Architecture] = None
     weights: Optional[Weights] = None
     metrics: dict[str, float] = field(default_factory=dict)
+    curves: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    """Name of a loss or metric (``train loss``, ``validation mean IoU``) → its value after each epoch."""
+    provenance: dict[str, Json] = field(default_factory=dict)
+    """How the model was made: tool, parameters, versions."""
     versions: dict[str, str] = field(default_factory=dict)
     fast_precision: Optional[Literal["bf16", "fp16"]] = None
     """A lower precision in which the map was measured to be the same (>= 99.5 % equal pixels)."""

@@ -27,6 +27,7 @@ _TASKS = ["semantic-segmentation"]
 _DIMENSIONS = ["batch", "channel", "height", "width"]
 _FRAMEWORKS = {"onnx": "ONNX", "safetensors": "PyTorch"}
 _UNKNOWN_ARCHITECTURE = "unknown"
+_QUANTILES = "0 and 1 at the quantiles {} and {} of the image, then mean and std of landscribe:scaling"
 _SHA256_MULTIHASH = "1220"  # file:checksum is a multihash: code of SHA-256, length, digest
 _OWN_FIELDS = (
     "tile_px",
@@ -35,6 +36,8 @@ _OWN_FIELDS = (
     "resolution_m",
     "training_data",
     "metrics",
+    "curves",
+    "provenance",
     "versions",
     "fast_precision",
 )
@@ -113,6 +116,8 @@ def _input(entry: ModelInput, tile_px: int) -> Json:
 
 def _value_scaling(scaling: Scaling) -> Json:
     """MLM knows no division before a standardisation: one step that is the same, in pixel values."""
+    if scaling.quantiles:
+        return [{"type": "processing", "format": "text", "expression": _QUANTILES.format(*scaling.quantiles)}]
     size = max(len(scaling.mean), len(scaling.std))
     means, stds = (values * size if len(values) == 1 else values for values in (scaling.mean, scaling.std))
     return [

@@ -127,3 +127,68 @@ class ClassesUnnamed(Caution):
 
     named: int
     found: int
+
+
+@dataclass(frozen=True)
+class LabelsReprojected(Notice):
+    """Labels in another CRS than the images were transformed."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class GeometriesSkipped(Caution):
+    """Empty or unusable geometries, or features without a class, were left out."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class LabelsPartlyOutside(Caution):
+    """Some labels lie on no image, and were left out."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class SplitIncomplete(Caution):
+    """There is too little labelled ground for a part of its own to validate or test on."""
+
+    split: str
+
+
+@dataclass(frozen=True)
+class TrainingPlanned(Notice):
+    """What a training works on."""
+
+    train_tiles: int
+    validation_tiles: int
+    epochs: int
+    batch: int
+
+
+@dataclass(frozen=True)
+class BestStateKept(Notice):
+    """The package holds the best state of the training so far."""
+
+    path: str
+    epoch: int
+
+
+@dataclass(frozen=True)
+class StoppedEarly(Notice):
+    """The validation has stopped to improve."""
+
+    epoch: int
+    best_epoch: int
+
+
+@dataclass(frozen=True)
+class WeightsRenewed(Notice):
+    """Which classes a fine-tuned model keeps, learns anew and gives up."""
+
+    kept: str
+    new: str
+    dropped: str

@@ -22,7 +22,7 @@ class RasterSource:
 
 @dataclass(frozen=True)
 class VectorSource:
-    """A layer of polygons that GDAL can open."""
+    """A layer of features that GDAL can open."""
 
     path: str
     layer: Optional[str] = None

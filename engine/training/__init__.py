@@ -1,0 +1,1 @@
+"""Training sets, and the training of networks."""
