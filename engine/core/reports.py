@@ -1,67 +1,15 @@
-"""The report of a run: the area of each class, on one page of HTML that needs nothing else."""
+"""The report of areas: the area of each class, on one page."""
 
 from __future__ import annotations
 
-import base64
-import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Optional
-
-from jinja2 import Environment
+from typing import Optional, Union
 
 from ..contract.schema import Json
-from .outputs import whole_file, write_errors
-from .provenance import SOFTWARE
+from .pages import Bar, Cell, Picture, Section, Table, write_page
 
-REPORT_EXTENSIONS = (".html", ".htm")
-_BAR_PX = 300
 _M2_PER_HA, _M2_PER_KM2 = 1e4, 1e6
-
-# Tables, attributes and inline colours only: the viewer of QGIS's Processing results knows little more than HTML 4.
-_PAGE = """<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<title>{{ title }}</title>
-<style>
-body { font-family: sans-serif; color: #222; margin: 24px; }
-th { color: #666; font-weight: normal; }
-td, th { padding: 3px 14px 3px 6px; }
-.bar { padding: 0; }
-.note { color: #666; }
-img { max-width: 100%; }
-</style>
-</head>
-<body>
-<h2>{{ title }}</h2>
-<table cellspacing="0">
-<tr><th></th><th align="left">Class</th><th align="right">{{ unit }}</th><th align="right">%</th><th></th></tr>
-{% for row in rows -%}
-<tr>
-<td bgcolor="{{ row.color }}" width="14">&nbsp;</td>
-<td>{{ row.name }}</td>
-<td align="right">{{ row.amount }}</td>
-<td align="right">{{ row.percent }}</td>
-<td>{% if row.bar %}<table cellspacing="0" cellpadding="0"><tr>
-<td class="bar" bgcolor="{{ row.color }}" width="{{ row.bar }}" height="10"></td>
-</tr></table>{% endif %}</td>
-</tr>
-{% endfor -%}
-<tr><td></td><td><b>Total</b></td><td align="right"><b>{{ total }}</b></td><td></td><td></td></tr>
-</table>
-{% if image %}<p><img src="data:image/png;base64,{{ image }}" alt=""></p>
-{% endif -%}
-<h3>How it was made</h3>
-<table cellspacing="0">
-{% for name, value in facts.items() -%}
-<tr><th align="left">{{ name }}</th><td>{{ value }}</td></tr>
-{% endfor -%}
-</table>
-<p class="note">{{ software }}</p>
-</body>
-</html>
-"""
 
 
 def write_area_report(
@@ -83,19 +31,27 @@ def write_area_report(
     Raises:
         DiskFull, OutputNotWritable: as their names say.
     """
-    template = Environment(autoescape=True).from_string(_PAGE)
-    unit, scale, decimals = _unit(table)
-    page = template.render(
-        title=title,
-        unit=unit,
-        rows=[_row(row, scale, decimals) for row in table],
-        total=f"{sum(map(_amount, table)) / scale:,.{decimals}f}",
-        facts=facts,
-        image=base64.b64encode(image).decode("ascii") if image else None,
-        software=SOFTWARE,
+    parts: list[Union[Table, Picture]] = [_table(table)]
+    if image is not None:
+        parts.append(Picture(image))
+    write_page(target, title, [Section("", parts)], facts)
+
+
+def _table(rows: Sequence[Mapping[str, Json]]) -> Table:
+    unit, scale, decimals = _unit(rows)
+    total = f"{sum(map(_amount, rows)) / scale:,.{decimals}f}"
+    return Table(
+        ("", "Class", unit, "%", ""),
+        [
+            *(_row(row, scale, decimals) for row in rows),
+            ("", Cell("Total", bold=True), Cell(total, bold=True), "", ""),
+        ],
     )
-    with whole_file(target) as path, write_errors(target):
-        path.write_text(page, encoding="utf-8")
+
+
+def _row(row: Mapping[str, Json], scale: float, decimals: int) -> Sequence[Union[str, Cell, Bar]]:
+    amount = f"{_amount(row) / scale:,.{decimals}f}"
+    return Cell("", row["color"]), row["name"], amount, f"{row['percent']:.1f}", Bar(row["percent"], row["color"])
 
 
 def _amount(row: Mapping[str, Json]) -> float:
@@ -111,13 +67,3 @@ def _unit(table: Sequence[Mapping[str, Json]]) -> tuple[str, float, int]:
     if total < _M2_PER_HA:
         return "m²", 1.0, 1
     return ("ha", _M2_PER_HA, 2) if total < 100 * _M2_PER_KM2 else ("km²", _M2_PER_KM2, 2)
-
-
-def _row(row: Mapping[str, Json], scale: float, decimals: int) -> dict[str, Json]:
-    return {
-        "name": row["name"],
-        "color": row["color"],
-        "amount": f"{_amount(row) / scale:,.{decimals}f}",
-        "percent": f"{row['percent']:.1f}",
-        "bar": math.ceil(_BAR_PX * row["percent"] / 100),
-    }
