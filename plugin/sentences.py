@@ -18,6 +18,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **_layer_failures(tr),
         **_model_failures(tr),
         **_network_failures(tr),
+        **_label_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -164,6 +165,43 @@ def _network_failures(tr: Translate) -> dict[str, str]:
     }
 
 
+def _label_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "labels-missing": tr(
+            "There are images, but no labels. Choose layers of polygons or lines that show the classes, or class "
+            "rasters."
+        ),
+        "labels-unreadable": tr(
+            "The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or "
+            "lines."
+        ),
+        "class-field-missing": tr(
+            "The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a "
+            "field, each layer is a class."
+        ),
+        "labels-outside": tr(
+            "No label lies on the images, or none inside the patches. Check that the layers show the same place, and "
+            "that they have the right coordinate reference systems."
+        ),
+        "too-few-classes": tr(
+            "Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another "
+            "class, or name a class for what no label covers."
+        ),
+        "too-many-classes": tr(
+            "The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge "
+            "classes."
+        ),
+        "images-unlike": tr(
+            "The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose "
+            "rasters with the same bands."
+        ),
+        "heights-mismatch": tr(
+            "There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or "
+            "none at all."
+        ),
+    }
+
+
 def _device_failures(tr: Translate) -> dict[str, str]:
     return {
         "device-missing": tr(
@@ -183,6 +221,10 @@ def _device_failures(tr: Translate) -> dict[str, str]:
 def _output_failures(tr: Translate) -> dict[str, str]:
     return {
         "output-folder-missing": tr("The folder of the output {path} doesn't exist. Create it or choose another one."),
+        "output-folder-not-empty": tr(
+            "The folder {path} holds other files, which would be lost. Choose a new folder, an empty one, or one with "
+            "an older training set, which is replaced."
+        ),
         "output-not-writable": tr(
             "The output {path} can't be written: {detail}. Check that you may write there, and that the file is not "
             "open in another program."
@@ -240,6 +282,10 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
     return {
         "running-on": tr("Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}."),
         "bands-chosen": tr("Bands of {path} that feed the model: {bands}."),
+        "values-stretched": tr(
+            "The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, "
+            "band by band: {ranges}."
+        ),
         "resampled": tr(
             "The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes "
             "back on the raster's own pixels."
@@ -269,6 +315,18 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         "classes-unnamed": tr(
             "The model puts out {found} classes, but its description names {named}. The others are numbered."
         ),
+        "labels-reprojected": tr(
+            "The labels in {path} have another coordinate reference system than the images and were transformed."
+        ),
+        "geometries-skipped": tr(
+            "{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix "
+            "geometries” may help."
+        ),
+        "labels-partly-outside": tr("{count} feature(s) of {path} lie on no image and were left out."),
+        "split-incomplete": tr(
+            "There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones "
+            "farther apart, to get one."
+        ),
     }
 
 
@@ -282,4 +340,6 @@ def step_names(tr: Translate) -> dict[str, str]:
         "writing": tr("Writing the result…"),
         "vectorizing": tr("Making polygons…"),
         "reporting": tr("Writing the table of areas…"),
+        "drawing_labels": tr("Drawing the labels…"),
+        "cutting_tiles": tr("Cutting tiles…"),
     }

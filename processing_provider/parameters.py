@@ -12,7 +12,10 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -35,6 +38,23 @@ def _helped(parameter: Parameter, text: str) -> Parameter:
 def image(name: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterRasterLayer:
     """A raster layer."""
     return _helped(QgsProcessingParameterRasterLayer(name, label, optional=optional), text)
+
+
+def images(name: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
+    """Any number of raster layers, in an order."""
+    kind = Qgis.ProcessingSourceType.Raster
+    return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
+
+
+def drawings(name: str, label: str, text: str) -> QgsProcessingParameterMultipleLayers:
+    """Any number of vector layers, which may be left out."""
+    kind = Qgis.ProcessingSourceType.VectorAnyGeometry
+    return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), text)
+
+
+def field(name: str, label: str, text: str, *, of: str) -> QgsProcessingParameterField:
+    """A field of the vector parameter ``of``, which may be left out; of several layers: one that all have."""
+    return _helped(QgsProcessingParameterField(name, label, parentLayerParameterName=of, optional=True), text)
 
 
 def model(name: str, label: str, text: str) -> QgsProcessingParameterString:
@@ -93,9 +113,9 @@ def tick(name: str, label: str, text: str) -> QgsProcessingParameterBoolean:
     return _helped(QgsProcessingParameterBoolean(name, label, defaultValue=False), text)
 
 
-def word(name: str, label: str, text: str, *, default: str) -> QgsProcessingParameterString:
+def word(name: str, label: str, text: str, *, default: str, optional: bool = False) -> QgsProcessingParameterString:
     """A short text."""
-    return _helped(QgsProcessingParameterString(name, label, defaultValue=default), text)
+    return _helped(QgsProcessingParameterString(name, label, defaultValue=default, optional=optional), text)
 
 
 def raster_output(
@@ -117,3 +137,8 @@ def page_output(name: str, label: str, text: str) -> QgsProcessingParameterFileD
     """An HTML page, shown among QGIS's results after the run."""
     parameter = QgsProcessingParameterFileDestination(name, label, tr("HTML files (*.html)"), optional=True)
     return _helped(parameter, text)
+
+
+def folder_output(name: str, label: str, text: str) -> QgsProcessingParameterFolderDestination:
+    """A folder to make."""
+    return _helped(QgsProcessingParameterFolderDestination(name, label), text)

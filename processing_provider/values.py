@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVariantUtils,
     QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from ..engine.contract.sources import Extent, RasterSource, VectorSource
@@ -76,6 +78,10 @@ class Values:
         """A raster layer."""
         return QgsProcessingParameters.parameterAsRasterLayer(*self._of(name)) if self.given(name) else None
 
+    def layers(self, name: str) -> list[Union[QgsRasterLayer, QgsVectorLayer]]:
+        """The layers of a parameter for several, in the user's order."""
+        return QgsProcessingParameters.parameterAsLayerList(*self._of(name)) if self.given(name) else []
+
     def box(self, name: str) -> Optional[QgsReferencedRectangle]:
         """A rectangle with its CRS."""
         if not self.given(name):
@@ -111,8 +117,26 @@ class Values:
             EngineError: there is no way to copy the layer (see :func:`..plugin.layers.raster_source`).
         """
         layer = self.layer(name)
-        if layer is None:
-            return None
+        return None if layer is None else self._raster_source(name, layer, bands, region, resolution_m)
+
+    def rasters(
+        self,
+        name: str,
+        *,
+        region: Optional[QgsReferencedRectangle] = None,
+        resolution_m: Optional[float] = None,
+    ) -> tuple[RasterSource, ...]:
+        """Rasters for the engine, in the user's order; as :meth:`raster`, of a parameter for several layers."""
+        return tuple(self._raster_source(name, layer, (), region, resolution_m) for layer in self.layers(name))
+
+    def _raster_source(
+        self,
+        name: str,
+        layer: QgsRasterLayer,
+        bands: tuple[int, ...],
+        region: Optional[QgsReferencedRectangle],
+        resolution_m: Optional[float],
+    ) -> RasterSource:
         copy = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.tif", self.context)
         path, export = raster_source(layer, copy, region=region, resolution_m=resolution_m)
         if export is not None:
@@ -126,18 +150,37 @@ class Values:
         path, layer = QgsProcessingParameters.parameterAsCompatibleSourceLayerPathAndLayerName(
             *self._of(name), QgsVectorFileWriter.supportedFormatExtensions(), "gpkg"
         )
-        return VectorSource(str(Path(path).absolute()) if Path(path).exists() else path, layer or None)
+        return _vector_source(path, layer)
+
+    def vectors(self, name: str) -> tuple[VectorSource, ...]:
+        """Layers of features for the engine; a filter or a layer without a file is copied to a GeoPackage."""
+        formats = QgsVectorFileWriter.supportedFormatExtensions()
+        return tuple(
+            _vector_source(
+                *QgsProcessingUtils.convertToCompatibleFormatAndLayerName(
+                    layer, False, name.lower(), formats, "gpkg", self.context, None
+                )
+            )
+            for layer in self.layers(name)
+        )
 
     def input_files(self) -> set[Path]:
         """The files behind all layers that go in."""
         files = set()
         for definition in self.algorithm.parameterDefinitions():
-            if definition.type() in ("raster", "source") and self.given(definition.name()):
-                layer = QgsProcessingParameters.parameterAsLayer(definition, self.parameters, self.context)
-                parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()) if layer else {}
+            for layer in self._layers_of(definition):
+                parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
                 if parts.get("path"):
                     files.add(Path(parts["path"]).resolve())
         return files
+
+    def _layers_of(self, definition: QgsProcessingParameterDefinition) -> list[QgsMapLayer]:
+        if definition.type() == "multilayer":
+            return self.layers(definition.name())
+        if definition.type() not in ("raster", "source") or not self.given(definition.name()):
+            return []
+        layer = QgsProcessingParameters.parameterAsLayer(definition, self.parameters, self.context)
+        return [layer] if layer else []
 
     def destinations(self) -> dict[str, Optional[str]]:
         """The paths of all outputs."""
@@ -152,7 +195,7 @@ class Values:
 
     def _destination(self, name: str) -> Optional[str]:
         definition, parameters, context = self._of(name)
-        if definition.type() == "fileDestination":
+        if definition.type() in ("fileDestination", "folderDestination"):
             path = QgsProcessingParameters.parameterAsFileOutput(definition, parameters, context)
         elif self.test_only:
             value = parameters.get(name, definition.defaultValue())
@@ -172,3 +215,7 @@ class Values:
 
     def _of(self, name: str) -> tuple[QgsProcessingParameterDefinition, dict[str, Any], QgsProcessingContext]:
         return self._definition(name), self.parameters, self.context
+
+
+def _vector_source(path: str, layer: str) -> VectorSource:
+    return VectorSource(str(Path(path).absolute()) if Path(path).exists() else path, layer or None)

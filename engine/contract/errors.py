@@ -304,6 +304,11 @@ class TileTooSmall(EngineError):
 
 
 @dataclass(eq=False)
+class LabelsMissing(EngineError):
+    """Neither a layer of labels nor a class raster was given."""
+
+
+@dataclass(eq=False)
 class LabelsUnreadable(EngineError):
     """A layer of labels can't be read."""
 
@@ -465,6 +470,13 @@ class PrecisionUnsupported(EngineError):
 @dataclass(eq=False)
 class OutputFolderMissing(EngineError):
     """The folder to write into does not exist."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class OutputFolderNotEmpty(EngineError):
+    """The folder to make is there and holds something else than what the run would replace."""
 
     path: str
 
