@@ -13,26 +13,11 @@ from safetensors.torch import load_file
 
 from ..contract.errors import ArchitectureUnknown, ModelCardInvalid, ModelFailed
 from ..contract.model_card import Architecture
+from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
 
 if TYPE_CHECKING:
     from .sources import ModelSource
-
-ARCHITECTURES = {
-    "smp-unet": "unet",
-    "smp-unetplusplus": "unetplusplus",
-    "smp-manet": "manet",
-    "smp-linknet": "linknet",
-    "smp-fpn": "fpn",
-    "smp-pspnet": "pspnet",
-    "smp-pan": "pan",
-    "smp-deeplabv3": "deeplabv3",
-    "smp-deeplabv3plus": "deeplabv3plus",
-    "smp-upernet": "upernet",
-    "smp-segformer": "segformer",
-    "smp-dpt": "dpt",
-}
-"""Our name → name in segmentation_models_pytorch."""
 
 # A card comes from a stranger: any further option would reach timm, which can load checkpoints from anywhere
 _OPTIONS = frozenset(
@@ -81,13 +66,13 @@ def build(architecture: Architecture, path: Path) -> torch.nn.Module:
         ArchitectureUnknown: this version has none of that name.
         ModelCardInvalid: it can't be built with these options.
     """
-    if architecture.name not in ARCHITECTURES:
+    if architecture.name not in SMP_NETWORKS:
         raise ArchitectureUnknown(path=str(path), architecture=architecture.name)
     problem = _options_problem(architecture.options)
     if problem:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {problem}")
     try:
-        module = smp.create_model(ARCHITECTURES[architecture.name], encoder_weights=None, **architecture.options)
+        module = smp.create_model(SMP_NETWORKS[architecture.name], encoder_weights=None, **architecture.options)
     except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {error}") from error
     return module.eval()

@@ -22,7 +22,7 @@ class Spec:
     data: Optional[LabelledImages] = None
     """Images and labels, from which a training set is made for this run, with the usual values."""
     architecture: str = "smp-unet"
-    """A name of :data:`..models.architectures.ARCHITECTURES`."""
+    """A name of :data:`..contract.networks.NETWORKS`."""
     encoder: str = "resnet34"
     """For ``smp-…``: name of an encoder of segmentation_models_pytorch, or ``tu-`` and that of a timm model."""
     pretrained: str = "none"
