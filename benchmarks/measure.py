@@ -95,10 +95,12 @@ def main() -> None:
         precision=options.precision,
         batch=options.batch,
     )
-    source = loaded.opened(options.model, model_folders(), None)
+    source = loaded.opened(options.model, model_folders())
     device = choose_device(options.device, Quiet())
-    network = loaded.network(source, None, device, options.precision, Quiet())
-    session = network.session(TileShapes((512, 512), (512, 512), (512, 512)), ["uint8"])
+    network = loaded.network(source, device, options.precision, Quiet())
+    session = network.session(
+        TileShapes((512, 512), (512, 512), (512, 512)), ["uint8"], [source.card.inputs[0].scaling]
+    )
     batch = min(options.batch or session.max_batch, session.max_batch)
     forward(session, 4 * batch, batch)
     base_mb = peak_mb()

@@ -51,6 +51,14 @@ class BandsChosen(Notice):
 
 
 @dataclass(frozen=True)
+class ValuesStretched(Notice):
+    """Pixel values are normalised between quantiles of the raster; ``ranges`` are these, band by band."""
+
+    path: str
+    ranges: str
+
+
+@dataclass(frozen=True)
 class Resampled(Notice):
     """The raster is read at another ground resolution than its own; the result comes back on its own grid."""
 

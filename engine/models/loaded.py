@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Optional
@@ -31,38 +31,26 @@ class _NetworkKey:
 
     path: Path
     stamp: Optional[_Stamp]
-    max_pixel_value: Optional[float]
     device: Device
     precision: Precision
     source: ModelSource = field(compare=False)
     context: TaskContext = field(compare=False)
 
 
-def opened(reference: str, folders: Sequence[Path], max_pixel_value: Optional[float]) -> ModelSource:
+def opened(reference: str, folders: Sequence[Path]) -> ModelSource:
     """As :func:`.sources.open_model`, checked only once as long as the file stays the same.
 
     Args:
         reference: path, or name of an installed model.
         folders: where installed models lie.
-        max_pixel_value: replaces what the card says stands for 1.0.
     """
     stamp = _stamp(Path(reference))
-    source = open_model(reference, folders) if stamp is None else _open(reference, tuple(folders), stamp)
-    if max_pixel_value is None:
-        return source
-    inputs = tuple(replace(one, scaling=replace(one.scaling, divide_by=max_pixel_value)) for one in source.card.inputs)
-    return replace(source, card=replace(source.card, inputs=inputs))
+    return open_model(reference, folders) if stamp is None else _open(reference, tuple(folders), stamp)
 
 
-def network(
-    source: ModelSource,
-    max_pixel_value: Optional[float],
-    device: Device,
-    precision: Precision,
-    context: TaskContext,
-) -> Network:
+def network(source: ModelSource, device: Device, precision: Precision, context: TaskContext) -> Network:
     """As :func:`.runtimes.load_network`, or the one of the last run where it is the same."""
-    key = _NetworkKey(source.path, _stamp(source.path), max_pixel_value, device, precision, source, context)
+    key = _NetworkKey(source.path, _stamp(source.path), device, precision, source, context)
     found = _load(key)
     if found.device != device:
         _load.cache_clear()  # it fell back to another device: the next run has to try again, and to tell

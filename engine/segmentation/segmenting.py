@@ -12,8 +12,8 @@ import rasterio
 
 from ..contract.errors import BandCountMismatch, DeviceOutOfMemory, ExtentOutside, ModelInputsMismatch, NodataIsClass
 from ..contract.folders import model_folders
-from ..contract.model_card import ModelCard
-from ..contract.notices import BandsChosen, ModelWithoutCard, OnlyNodata, PixelRangeUnlike, RunningOn, TileHalved
+from ..contract.model_card import ModelCard, Scaling
+from ..contract.notices import BandsChosen, ModelWithoutCard, OnlyNodata, RunningOn, TileHalved
 from ..contract.schema import Json
 from ..contract.sources import RasterSource
 from ..contract.task import TaskContext
@@ -32,6 +32,7 @@ from ..models.sources import ModelSource
 from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
+from .scaling import scalings_of
 from .spec_checks import check_numbers
 from .symmetries import SymmetricSession
 from .targets import check_room, output_files, role_of
@@ -46,21 +47,20 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
         stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
         Stage(context, "preparing", 0.0, 0.01)
         check_numbers(spec)
-        source = loaded.opened(spec.model, model_folders(), spec.max_pixel_value)
+        source = loaded.opened(spec.model, model_folders())
         if not source.has_card:
             context.notice(ModelWithoutCard(path=str(source.path)))
         rasters = _open_rasters(spec, source.card, context, stack)
         targets = output_files(spec, source.card, [file for raster in rasters for file in raster.files])
         area, areas = _area(spec, rasters[0])
-        for raster, model_input in zip(rasters, source.card.inputs):
-            _check_range(raster, area, model_input.scaling.divide_by, context)
+        scalings = scalings_of(source.card, rasters, area, spec.max_pixel_value, context)
         check_room(targets, source.card, rasters[0].grid.part(area))
         Stage(context, "loading_model", 0.01, 0.05)
         wanted = choose_device(spec.device, context)
-        network = loaded.network(source, spec.max_pixel_value, wanted, spec.precision, context)
+        network = loaded.network(source, wanted, spec.precision, context)
         device = network.device
         context.notice(RunningOn(device.name, device.memory_mb, network.precision, network.runtime))
-        run = _Run(spec, context, source, network, rasters, area, areas)
+        run = _Run(spec, context, source, network, rasters, scalings, area, areas)
         drafts = stack.enter_context(whole_files(targets))
         values = run.write(drafts, stack)
     for role, target in targets.items():
@@ -78,6 +78,7 @@ class _Run:
     source: ModelSource
     network: Network
     rasters: list[Raster]
+    scalings: list[Scaling]
     area: Window
     areas: Optional[AreasOfInterest]
 
@@ -128,7 +129,7 @@ class _Run:
         )
 
     def _infer(self, cutting: Cutting, maps: list[OutputMaps]) -> None:
-        session = self.network.session(cutting.shapes, [raster.pixel_type for raster in self.rasters])
+        session = self.network.session(cutting.shapes, [raster.pixel_type for raster in self.rasters], self.scalings)
         if self.spec.symmetries:
             square = len(set(cutting.shapes.read)) == 1
             session = SymmetricSession(session, square=square)
@@ -251,13 +252,6 @@ def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: cont
 def _tell_bands(raster: Raster, source: RasterSource, context: TaskContext) -> None:
     named = [f"{band} ({name})" if name else str(band) for band, name in zip(raster.bands, raster.band_names)]
     context.notice(BandsChosen(path=source.path, bands=", ".join(named)))
-
-
-def _check_range(raster: Raster, area: Window, largest: float, context: TaskContext) -> None:
-    """Warn where the pixel values can't be what the model divides by its largest value."""
-    found = raster.largest_value(area)
-    if largest > 1 and (found > largest or found <= 1):
-        context.notice(PixelRangeUnlike(path=raster.path, found_max=found, expected_max=largest))
 
 
 def _area(spec: Spec, raster: Raster) -> tuple[Window, Optional[AreasOfInterest]]:

@@ -62,6 +62,21 @@ def brightest_band_model(path: Path, bands: int = 3, kernel: int = 1, padding: b
     return save_model(graph, path, class_names=[f"band {i}" for i in range(bands)], **metadata)
 
 
+def two_input_model(path: Path) -> Path:
+    """An ONNX file of two inputs, ``image`` of two bands and ``height``: the class is the brightest of the three."""
+    graph = helper.make_graph(
+        [helper.make_node("Concat", ["image", "height"], ["map"], axis=1)],
+        "two",
+        [
+            helper.make_tensor_value_info("image", TensorProto.FLOAT, ["n", 2, "h", "w"]),
+            helper.make_tensor_value_info("height", TensorProto.FLOAT, ["n", 1, "h", "w"]),
+        ],
+        [helper.make_tensor_value_info("map", TensorProto.FLOAT, ["n", 3, "h", "w"])],
+        [],
+    )
+    return save_model(graph, path, class_names=["a", "b", "high"])
+
+
 def save_model(graph: onnx.GraphProto, path: Path, **metadata) -> Path:
     """An ONNX file with Deepness's keys."""
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 
+import numpy as np
 import pytest
+from landscribe.engine.contract.model_card import Scaling
 from landscribe.engine.core import idle
 from landscribe.engine.core.devices import processor
 from landscribe.engine.models import loaded
+from landscribe.engine.models.runtimes.base import TileShapes
 from rasters import brightest_band_model
 
 
@@ -17,9 +20,8 @@ def path(tmp_path):
     return brightest_band_model(tmp_path / "model.onnx")
 
 
-def load(path, max_pixel_value=None):
-    source = loaded.opened(str(path), [], max_pixel_value)
-    return loaded.network(source, max_pixel_value, processor(), "auto", None)
+def load(path):
+    return loaded.network(loaded.opened(str(path), []), processor(), "auto", None)
 
 
 def test_the_same_model_is_loaded_once(path):
@@ -35,9 +37,13 @@ def test_a_changed_file_is_loaded_anew(path):
     assert after.output_shapes((32, 32)) == [(2, 32, 32)]
 
 
-def test_another_pixel_range_is_another_network(path):
-    assert load(path, 1000.0) is not load(path)
-    assert loaded.opened(str(path), [], 1000.0).card.inputs[0].scaling.divide_by == 1000.0
+def test_the_same_network_serves_images_of_any_pixel_range(path):
+    network = load(path)
+    shapes = TileShapes((32, 32), (32, 32), (32, 32))
+    tile = np.full((1, 3, 32, 32), 50, np.uint8)
+    for divide_by in (100.0, 200.0, 100.0):
+        session = network.session(shapes, ["uint8"], [Scaling(divide_by)])
+        np.testing.assert_allclose(session.results(session.start([tile]))[0], 50 / divide_by, rtol=1e-6)
 
 
 def test_an_idle_worker_forgets_the_model(path):

@@ -27,6 +27,7 @@ from landscribe.engine.models.sources import open_model
 from rasters import brightest_band_model
 from safetensors.torch import save_file
 
+SCALING = Scaling(255, (0.4, 0.4, 0.4, 0.5), (0.2,))
 SAME = TileShapes((64, 64), (64, 64), (64, 64))
 COARSER = TileShapes((200, 200), (64, 64), (200, 200))
 FINER = TileShapes((50, 40), (64, 64), (50, 40))
@@ -48,7 +49,7 @@ def package(tmp_path_factory):
     card = ModelCard(
         id="unet",
         title="A small U-Net",
-        inputs=(ModelInput("image", tuple(Band(name) for name in "rgbn"), Scaling(255, (0.4, 0.4, 0.4, 0.5), (0.2,))),),
+        inputs=(ModelInput("image", tuple(Band(name) for name in "rgbn"), SCALING),),
         outputs=(ModelOutput("map", tuple(ModelClass(i, f"class {i}", f"#00000{i}") for i in range(3))),),
         tile_px=64,
         architecture=architecture,
@@ -77,7 +78,7 @@ def in_torch(source):
 def probabilities(network, shapes, pixel_type="uint8"):
     top = 255 if pixel_type.startswith("u") else 127
     tile = np.random.default_rng(0).integers(0, top, (1, 4, *shapes.read)).astype(pixel_type)
-    session = network.session(shapes, [pixel_type])
+    session = network.session(shapes, [pixel_type], [SCALING])
     return host(session.results(session.start([tile]))[0])
 
 
@@ -107,7 +108,7 @@ def test_openvino_and_onnxruntime_agree(kernel, tmp_path):
 
 
 def test_results_last_until_the_slots_have_gone_round(in_openvino):
-    session = in_openvino.session(SAME, ["uint8"])
+    session = in_openvino.session(SAME, ["uint8"], [SCALING])
     tiles = [np.full((1, 4, 64, 64), value, np.uint8) for value in range(0, 40 * session.slots, 40)]
     alone = [session.results(session.start([tile]))[0].copy() for tile in tiles]
     tickets = [session.start([tile]) for tile in tiles]
@@ -117,7 +118,7 @@ def test_results_last_until_the_slots_have_gone_round(in_openvino):
 
 @pytest.mark.parametrize("network", ["in_openvino", "in_torch"])
 def test_results_may_be_changed_in_place(network, request):
-    session = request.getfixturevalue(network).session(SAME, ["uint8"])
+    session = request.getfixturevalue(network).session(SAME, ["uint8"], [SCALING])
     results = session.results(session.start([np.zeros((1, 4, 64, 64), np.uint8)]))[0]
     results[0, :, :7] *= 0.0
     assert host(results)[0, :, :7].max() == 0
@@ -137,7 +138,7 @@ def test_a_lack_of_memory_is_told_from_other_failures(message, source):
     with pytest.raises(MemoryExhausted):
         network.output_shapes((64, 64))
     with pytest.raises(MemoryExhausted):
-        network.predict([np.zeros((1, 4, 64, 64), np.uint8)], SAME)
+        network.session(SAME, ["uint8"], [SCALING]).start([np.zeros((1, 4, 64, 64), np.uint8)])
     with pytest.raises(ModelFailed):
         TorchNetwork(source, Failing("shapes differ"), processor(), "fp32").output_shapes((64, 64))
 

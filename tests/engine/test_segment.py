@@ -15,7 +15,7 @@ from landscribe.engine.contract import errors, notices
 from landscribe.engine.contract.sources import Extent, RasterSource, VectorSource
 from landscribe.engine.tasks.segment import Spec, run
 from onnx import TensorProto, helper, numpy_helper
-from rasters import ONE_METRE, UTM, brightest_band_model, save_model, smooth_image, write_raster
+from rasters import ONE_METRE, UTM, brightest_band_model, save_model, smooth_image, two_input_model, write_raster
 
 
 class Recorder:
@@ -297,20 +297,6 @@ def test_symmetries_average_the_network_over_all_turns(tmp_path):
     assert here[32, 32] == pytest.approx(200 / 255, abs=1e-5)
 
 
-def two_input_model(path):
-    graph = helper.make_graph(
-        [helper.make_node("Concat", ["image", "height"], ["map"], axis=1)],
-        "two",
-        [
-            helper.make_tensor_value_info("image", TensorProto.FLOAT, ["n", 2, "h", "w"]),
-            helper.make_tensor_value_info("height", TensorProto.FLOAT, ["n", 1, "h", "w"]),
-        ],
-        [helper.make_tensor_value_info("map", TensorProto.FLOAT, ["n", 3, "h", "w"])],
-        [],
-    )
-    return save_model(graph, path, class_names=["a", "b", "high"])
-
-
 def test_a_second_raster_on_another_grid_is_laid_onto_the_first(tmp_path):
     image = smooth_image((120, 120))
     first = write_raster(tmp_path / "first.tif", image[:2])
@@ -348,7 +334,7 @@ def test_several_outputs_are_several_maps(tmp_path):
 def test_a_card_of_more_outputs_than_the_network_has_is_told(model, tmp_path, monkeypatch):
     from landscribe.engine.models import loaded
 
-    source = loaded.opened(str(model), [], None)
+    source = loaded.opened(str(model), [])
     twice = (source.card.outputs[0], replace(source.card.outputs[0], name="again"))
     monkeypatch.setattr(loaded, "opened", lambda *_: replace(source, card=replace(source.card, outputs=twice)))
     raster = write_raster(tmp_path / "in.tif", smooth_image((70, 70)))
@@ -450,7 +436,7 @@ def test_short_of_memory_the_batch_then_the_tile_is_halved_and_the_map_is_the_sa
     monkeypatch.setattr(
         OpenVinoNetwork,
         "session",
-        lambda self, shapes, types: MemoryShort(full(self, shapes, types), capacity, shapes.network[0]),
+        lambda self, shapes, *inputs: MemoryShort(full(self, shapes, *inputs), capacity, shapes.network[0]),
     )
     image = smooth_image((200, 200))
     raster = write_raster(tmp_path / "in.tif", image)

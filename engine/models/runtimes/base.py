@@ -78,8 +78,11 @@ class Network(Protocol):
             ModelOutputUnsupported: an output is no map.
         """
 
-    def session(self, shapes: TileShapes, pixel_types: Sequence[str]) -> Session:
-        """A session for tiles of these shapes; ``pixel_types`` are the numpy types of the inputs."""
+    def session(self, shapes: TileShapes, pixel_types: Sequence[str], scalings: Sequence[Scaling]) -> Session:
+        """A session for tiles of these shapes, and for pixels of these numpy types and scalings, one an input.
+
+        The scalings have no quantiles: those of the raster at hand are already in their place.
+        """
 
 
 def scale_and_offset(scaling: Scaling, channels: int) -> tuple[list[float], list[float]]:

@@ -15,7 +15,7 @@ from openvino import opset13 as ops
 from openvino.preprocess import PrePostProcessor
 
 from ...contract.errors import MemoryExhausted, ModelFailed, ModelOutputUnsupported, PrecisionUnsupported
-from ...contract.model_card import ModelOutput
+from ...contract.model_card import ModelOutput, Scaling
 from ...contract.sources import Precision
 from ...core.devices import Device
 from .base import TileShapes, scale_and_offset
@@ -50,19 +50,21 @@ class OpenVinoNetwork:
             shapes.append(tuple(dimension.get_length() for dimension in shape)[1:])
         return shapes
 
-    def session(self, shapes: TileShapes, pixel_types: Sequence[str]) -> OpenVinoSession:
+    def session(self, shapes: TileShapes, pixel_types: Sequence[str], scalings: Sequence[Scaling]) -> OpenVinoSession:
         """See :meth:`.base.Network.session`."""
-        purpose = (shapes, tuple(pixel_types))
+        purpose = (shapes, tuple(pixel_types), tuple(scalings))
         if self._compiled is None or self._compiled[0] != purpose:
-            self._compiled = (purpose, self._compile(shapes, pixel_types))
+            self._compiled = (purpose, self._compile(*purpose))
         return OpenVinoSession(self._compiled[1], str(self._source.path))
 
-    def _compile(self, shapes: TileShapes, pixel_types: Sequence[str]) -> openvino.CompiledModel:
+    def _compile(
+        self, shapes: TileShapes, pixel_types: Sequence[str], scalings: Sequence[Scaling]
+    ) -> openvino.CompiledModel:
         model = self._reshaped(shapes.network)
         options = {"PERFORMANCE_HINT": "THROUGHPUT", "INFERENCE_PRECISION_HINT": _TYPES[self.precision]}
         try:
             model = _with_activation(model, self._source.card.outputs, shapes)
-            model = self._with_scaling(model, shapes, pixel_types)
+            model = _with_scaling(model, shapes, pixel_types, scalings)
             return self._core.compile_model(model, "CPU", options)
         except RuntimeError as error:
             raise ModelFailed(path=str(self._source.path), detail=_first_line(error)) from error
@@ -105,21 +107,6 @@ class OpenVinoNetwork:
             raise ModelFailed(path=str(self._source.path), detail=_first_line(error)) from error
         return model
 
-    def _with_scaling(self, model: openvino.Model, shapes: TileShapes, pixel_types: Sequence[str]) -> openvino.Model:
-        prepare = PrePostProcessor(model)
-        layout = openvino.Layout("NCHW")
-        for i, (model_input, pixel_type) in enumerate(zip(self._source.card.inputs, pixel_types)):
-            mean, divisor = scale_and_offset(model_input.scaling, len(model_input.bands))
-            step = prepare.input(i)
-            step.model().set_layout(layout)
-            step.tensor().set_element_type(openvino.Type(np.dtype(pixel_type))).set_layout(layout)
-            step.preprocess().convert_element_type(openvino.Type.f32)
-            if shapes.read != shapes.network:
-                step.tensor().set_spatial_static_shape(*shapes.read)
-                step.preprocess().custom(lambda node: _resampled(node, shapes))
-            step.preprocess().mean(mean).scale(divisor)
-        return prepare.build()
-
 
 class OpenVinoSession:
     """A ring of requests, one more than run at a time, so that no core waits while a result is being used."""
@@ -150,6 +137,25 @@ class OpenVinoSession:
                 raise MemoryExhausted from error
             raise ModelFailed(path=self._path, detail=_first_line(error)) from error
         return [tensor.data for tensor in ticket.output_tensors]
+
+
+def _with_scaling(
+    model: openvino.Model, shapes: TileShapes, pixel_types: Sequence[str], scalings: Sequence[Scaling]
+) -> openvino.Model:
+    """The model with raw pixels of the raster as its inputs."""
+    prepare = PrePostProcessor(model)
+    layout = openvino.Layout("NCHW")
+    for i, (port, pixel_type, scaling) in enumerate(zip(model.inputs, pixel_types, scalings)):
+        mean, divisor = scale_and_offset(scaling, port.shape[1])
+        step = prepare.input(i)
+        step.model().set_layout(layout)
+        step.tensor().set_element_type(openvino.Type(np.dtype(pixel_type))).set_layout(layout)
+        step.preprocess().convert_element_type(openvino.Type.f32)
+        if shapes.read != shapes.network:
+            step.tensor().set_spatial_static_shape(*shapes.read)
+            step.preprocess().custom(lambda node: _resampled(node, shapes))
+        step.preprocess().mean(mean).scale(divisor)
+    return prepare.build()
 
 
 def _resampled(node: openvino.Node, shapes: TileShapes) -> openvino.Output:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 import torch
@@ -19,7 +19,7 @@ from ...contract.errors import (
     ModelOutputUnsupported,
     PrecisionUnsupported,
 )
-from ...contract.model_card import ModelOutput
+from ...contract.model_card import ModelOutput, Scaling
 from ...contract.sources import Precision
 from ...core.devices import Device
 from .base import TileShapes, scale_and_offset
@@ -44,6 +44,16 @@ class Forward(Protocol):
         """One batch, on the device where the tensors lie."""
 
 
+class Normalisation(NamedTuple):
+    """What makes network values of the raw pixels of an input: ``(x - mean) / divisor``, each ``(1, C, 1, 1)``.
+
+    On the device once and for all: a copy of a list would wait for all that the device has been given to do.
+    """
+
+    mean: Tensor
+    divisor: Tensor
+
+
 class TorchNetwork:
     """A network fed with torch tensors. See :class:`.base.Network`."""
 
@@ -53,14 +63,6 @@ class TorchNetwork:
         self.device = device
         self.precision = self._choose_precision(precision)
         self.runtime = forward.runtime
-        # on the device once and for all: a copy of a list would wait for all that the device has been given to do
-        self._scaling = [
-            [
-                torch.tensor(values, device=device.id).view(1, -1, 1, 1)
-                for values in scale_and_offset(model_input.scaling, len(model_input.bands))
-            ]
-            for model_input in source.card.inputs
-        ]
 
     @torch.no_grad()
     def output_shapes(self, tile: tuple[int, int]) -> list[tuple[int, int, int]]:
@@ -78,22 +80,39 @@ class TorchNetwork:
             shapes.append((output.shape[1], output.shape[2], output.shape[3]))
         return shapes
 
-    def session(self, shapes: TileShapes, pixel_types: Sequence[str]) -> TorchSession:  # noqa: ARG002
+    def session(
+        self,
+        shapes: TileShapes,
+        pixel_types: Sequence[str],  # noqa: ARG002
+        scalings: Sequence[Scaling],
+    ) -> TorchSession:
         """See :meth:`.base.Network.session`."""
-        return TorchSession(self, shapes)
+        return TorchSession(self, shapes, [self._on_device(i, scaling) for i, scaling in enumerate(scalings)])
 
     @torch.no_grad()  # not inference_mode: its tensors may not be changed afterwards, as the stitching does
-    def predict(self, inputs: Sequence[NDArray[np.generic]], shapes: TileShapes) -> list[Tensor]:
+    def predict(
+        self, inputs: Sequence[NDArray[np.generic]], shapes: TileShapes, normalisations: Sequence[Normalisation]
+    ) -> list[Tensor]:
         """Probabilities for raw pixels; everything after the copy happens on the device."""
         with self._runtime_errors(shapes.network[0]):
-            prepared = [self._prepare(i, values, shapes) for i, values in enumerate(inputs)]
+            prepared = [
+                self._prepare(values, shapes, normalisation) for values, normalisation in zip(inputs, normalisations)
+            ]
             outputs = self._compute(prepared)
             return [
                 _finish(values.float(), output, shapes.write)
                 for values, output in zip(outputs, self._source.card.outputs)
             ]
 
-    def _prepare(self, index: int, values: NDArray[np.generic], shapes: TileShapes) -> Tensor:
+    def _on_device(self, index: int, scaling: Scaling) -> Normalisation:
+        channels = len(self._source.card.inputs[index].bands)
+        mean, divisor = (
+            torch.tensor(values, device=self.device.id).view(1, -1, 1, 1)
+            for values in scale_and_offset(scaling, channels)
+        )
+        return Normalisation(mean, divisor)
+
+    def _prepare(self, values: NDArray[np.generic], shapes: TileShapes, normalisation: Normalisation) -> Tensor:
         host = torch.from_numpy(np.ascontiguousarray(values))
         if self.device.kind == "cuda":
             host = host.pin_memory()
@@ -101,8 +120,7 @@ class TorchNetwork:
         if shapes.read != shapes.network:
             pooled = functional.avg_pool2d(tensor, shapes.pooling)
             tensor = functional.interpolate(pooled, size=shapes.network, mode="bilinear", align_corners=False)
-        mean, divisor = self._scaling[index]
-        return (tensor - mean) / divisor
+        return (tensor - normalisation.mean) / normalisation.divisor
 
     def _compute(self, inputs: list[Tensor]) -> list[Tensor]:
         with torch.autocast(self.device.kind, _TYPES[self.precision], enabled=self.precision != "fp32"):
@@ -137,16 +155,17 @@ class TorchNetwork:
 class TorchSession:
     """Starts batches without waiting for the device; the device queues them. See :class:`.base.Session`."""
 
-    def __init__(self, network: TorchNetwork, shapes: TileShapes) -> None:
+    def __init__(self, network: TorchNetwork, shapes: TileShapes, normalisations: Sequence[Normalisation]) -> None:
         self._network = network
         self._shapes = shapes
+        self._normalisations = normalisations
         on_card = network.device.kind == "cuda"
         self.slots = 2 if on_card else 1
         self.max_batch = 16 if on_card else 1
 
     def start(self, inputs: Sequence[NDArray[np.generic]]) -> list[Tensor]:
         """See :meth:`.base.Session.start`."""
-        return self._network.predict(inputs, self._shapes)
+        return self._network.predict(inputs, self._shapes, self._normalisations)
 
     def results(self, ticket: list[Tensor]) -> list[Tensor]:
         """See :meth:`.base.Session.results`."""
