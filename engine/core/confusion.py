@@ -1,8 +1,8 @@
 """How well a map agrees with its reference: the usual figures, from a confusion matrix.
 
-The matrix is ``(K, K)``: rows are the classes of the reference, columns those of the map. The figures are those of
-Le Bris et al. 2020 (section 5): overall accuracy, mean F score and mean intersection over union, and those of each
-class.
+The matrix is ``(K, K)``: rows are the classes of the reference, columns those of the map. It holds counts, or what a
+sample estimates them to be. The figures are those of Le Bris et al. 2020 (section 4.2): overall accuracy, mean F score
+and mean intersection over union, and those of each class.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ class ClassFigures:
     f1: Optional[float]
     iou: Optional[float]
     """Intersection over union."""
-    reference_px: int
-    mapped_px: int
+    reference_px: float
+    mapped_px: float
+    """A count, or what a sample estimates."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Figures:
     classes: tuple[ClassFigures, ...]
 
 
-def figures(matrix: NDArray[np.int64], names: Sequence[str]) -> Figures:
+def figures(matrix: NDArray[np.number], names: Sequence[str]) -> Figures:
     """The figures of a confusion matrix.
 
     A class that occurs in the reference only or in the map only has no hit: its F1 and IoU are 0 and count in the means
@@ -58,14 +59,14 @@ def figures(matrix: NDArray[np.int64], names: Sequence[str]) -> Figures:
         for name, *counts in zip(names, hits.tolist(), reference.tolist(), mapped.tolist())
     )
     return Figures(
-        overall_accuracy=_ratio(int(hits.sum()), int(matrix.sum())),
+        overall_accuracy=_ratio(hits.sum().item(), matrix.sum().item()),
         mean_f1=_mean([entry.f1 for entry in classes]),
         mean_iou=_mean([entry.iou for entry in classes]),
         classes=classes,
     )
 
 
-def kappa(matrix: NDArray[np.int64]) -> Optional[float]:
+def kappa(matrix: NDArray[np.number]) -> Optional[float]:
     """Cohen's kappa: the agreement beyond that of two maps drawn by chance with the same shares of classes.
 
     ``None`` where nothing was compared, or where both have one and the same class only.
@@ -78,7 +79,7 @@ def kappa(matrix: NDArray[np.int64]) -> Optional[float]:
     return None if by_chance == 1 else float((agreement - by_chance) / (1 - by_chance))
 
 
-def _class_figures(name: str, hits: int, reference: int, mapped: int) -> ClassFigures:
+def _class_figures(name: str, hits: float, reference: float, mapped: float) -> ClassFigures:
     return ClassFigures(
         name=name,
         precision=_ratio(hits, mapped),
@@ -90,7 +91,7 @@ def _class_figures(name: str, hits: int, reference: int, mapped: int) -> ClassFi
     )
 
 
-def _ratio(part: int, whole: int) -> Optional[float]:
+def _ratio(part: float, whole: float) -> Optional[float]:
     return part / whole if whole else None
 
 
