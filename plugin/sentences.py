@@ -199,6 +199,19 @@ def _label_failures(tr: Translate) -> dict[str, str]:
             "There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or "
             "none at all."
         ),
+        "network-unknown": tr("There is no network “{network}”. Names like it are: {nearest}. Choose one of the list."),
+        "encoder-unknown": tr(
+            "There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its "
+            "name."
+        ),
+        "network-inputs-mismatch": tr(
+            "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and "
+            "heights to a network with two inputs, images alone to all others."
+        ),
+        "pretrained-unfit": tr(
+            "The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or "
+            "“none”."
+        ),
     }
 
 

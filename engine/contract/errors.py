@@ -415,6 +415,31 @@ class RecipeUnknown(EngineError):
 
 
 @dataclass(eq=False)
+class NetworkUnknown(EngineError):
+    """There is no network of that name to train. ``nearest`` are names like it."""
+
+    network: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class EncoderUnknown(EngineError):
+    """There is no encoder of that name. ``nearest`` are names like it."""
+
+    encoder: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class NetworkInputsMismatch(EngineError):
+    """The network to train takes ``needed`` rasters of each place, the labels come with ``given``."""
+
+    network: str
+    needed: int
+    given: int
+
+
+@dataclass(eq=False)
 class PretrainedUnfit(EngineError):
     """Pre-trained weights don't fit the encoder."""
 

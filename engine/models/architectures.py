@@ -1,58 +1,126 @@
-"""The networks that the engine builds itself, for packages that hold weights alone (safetensors)."""
+"""The networks that the engine builds itself: for new trainings, and for packages that hold weights alone."""
 
 from __future__ import annotations
 
-import re
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
-import segmentation_models_pytorch as smp
-import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
+from torch import nn
 
-from ..contract.errors import ArchitectureUnknown, ModelCardInvalid, ModelFailed
+from ..contract.errors import (
+    ArchitectureUnknown,
+    EncoderUnknown,
+    ModelCardInvalid,
+    ModelFailed,
+    NetworkInputsMismatch,
+    NetworkUnknown,
+)
 from ..contract.model_card import Architecture
-from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
+from . import resdeconv, smp_networks, unet_deconvnet
+from .fusenet import FuseNet
+from .resdeconv import ResDeconv
+from .unet_deconvnet import UNetDeconvNet
 
 if TYPE_CHECKING:
     from .sources import ModelSource
 
-# A card comes from a stranger: any further option would reach timm, which can load checkpoints from anywhere
-_OPTIONS = frozenset(
-    {
-        "classes",
-        "decoder_aspp_dropout",
-        "decoder_aspp_separable",
-        "decoder_atrous_rates",
-        "decoder_attention_type",
-        "decoder_channels",
-        "decoder_dropout",
-        "decoder_fusion_channels",
-        "decoder_intermediate_channels",
-        "decoder_interpolation",
-        "decoder_merge_policy",
-        "decoder_pab_channels",
-        "decoder_pyramid_channels",
-        "decoder_readout",
-        "decoder_segmentation_channels",
-        "decoder_use_norm",
-        "encoder_depth",
-        "encoder_name",
-        "encoder_output_indices",
-        "encoder_output_stride",
-        "in_channels",
-        "psp_dropout",
-        "psp_out_channels",
-        "upsampling",
-    }
-)
 _MAX_NUMBER = 4096  # more channels than any known network has; a billion of them would take all memory
-_ENCODER = re.compile(r"[A-Za-z0-9_.-]+")  # no "hf-hub:…", which would fetch something
+_NEAREST = 5
 
 
-def build(architecture: Architecture, path: Path) -> torch.nn.Module:
+@dataclass(frozen=True)
+class Kind:
+    """How the networks of a name are described and built."""
+
+    create: Callable[[dict[str, Json]], nn.Module]
+    """From the options of an architecture."""
+    options: frozenset[str]
+    """Those that a card may have: it comes from a stranger."""
+    describe: Callable[[str, Sequence[int], int], dict[str, Json]]
+    """The options for an encoder, the numbers of bands of the inputs, and a number of classes."""
+    size_multiple: Callable[[dict[str, Any]], int]
+    """What the sides of a tile have to be multiples of, from the options."""
+    inputs: int = 1
+    has_encoders: bool = False
+    """Whether there is a choice of encoders."""
+
+
+def _smp(name: str) -> Kind:
+    return Kind(
+        partial(smp_networks.create, name),
+        smp_networks.OPTIONS,
+        lambda encoder, bands, classes: smp_networks.options_for(name, encoder, bands[0], classes),
+        partial(smp_networks.size_multiple, name),
+        has_encoders=True,
+    )
+
+
+def _resdeconv(depth: int) -> Kind:
+    return Kind(
+        lambda options: ResDeconv(depth=depth, **options),
+        frozenset({"bands", "classes"}),
+        lambda _, bands, classes: {"bands": bands[0], "classes": classes},
+        lambda _: resdeconv.SIZE_MULTIPLE,
+    )
+
+
+def _pooled_sizes(options: dict[str, Any]) -> int:
+    return 2 ** options.get("depth", unet_deconvnet.DEPTH)
+
+
+ARCHITECTURES = {
+    **{f"smp-{name}": _smp(name) for name in smp_networks.NAMES},
+    **{f"resdeconv-{depth}": _resdeconv(depth) for depth in resdeconv.UNITS},
+    "unet-deconvnet": Kind(
+        lambda options: UNetDeconvNet(**options),
+        frozenset({"bands", "classes", "depth", "width"}),
+        lambda _, bands, classes: {"bands": bands[0], "classes": classes},
+        _pooled_sizes,
+    ),
+    "fusenet": Kind(
+        lambda options: FuseNet(**options),
+        frozenset({"image_bands", "height_bands", "classes", "depth", "width"}),
+        lambda _, bands, classes: {"image_bands": bands[0], "height_bands": bands[1], "classes": classes},
+        _pooled_sizes,
+        inputs=2,
+    ),
+}
+"""Name of an architecture → what it takes."""
+
+
+def describe(name: str, *, encoder: str, bands: Sequence[int], classes: int) -> Architecture:
+    """The architecture of a new network.
+
+    Args:
+        name: of :data:`ARCHITECTURES`.
+        encoder: for ``smp-…``: an encoder of segmentation_models_pytorch, or ``tu-`` and the name of a timm model.
+        bands: number of bands of each input.
+        classes: number of classes.
+
+    Raises:
+        NetworkUnknown: there is no network of that name.
+        EncoderUnknown: there is no encoder of that name.
+        NetworkInputsMismatch: it takes another number of inputs.
+    """
+    kind = ARCHITECTURES.get(name)
+    if kind is None:
+        raise NetworkUnknown(network=name, nearest=_nearest(name, ARCHITECTURES))
+    if len(bands) != kind.inputs:
+        raise NetworkInputsMismatch(network=name, needed=kind.inputs, given=len(bands))
+    others = smp_networks.unknown_encoder(encoder) if kind.has_encoders else None
+    if others:
+        raise EncoderUnknown(encoder=encoder, nearest=_nearest(encoder, others))
+    return Architecture(name, kind.describe(encoder, bands, classes))
+
+
+def build(architecture: Architecture, path: Path) -> nn.Module:
     """The network of an architecture, with random weights, in evaluation mode.
 
     Args:
@@ -60,39 +128,59 @@ def build(architecture: Architecture, path: Path) -> torch.nn.Module:
         path: the package, for the error messages.
 
     Returns:
-        A module from ``(N, C, H, W)`` to ``(N, K, H, W)``.
+        A module from one ``(N, C, H, W)`` an input to logits ``(N, K, H, W)``.
 
     Raises:
         ArchitectureUnknown: this version has none of that name.
         ModelCardInvalid: it can't be built with these options.
     """
-    if architecture.name not in SMP_NETWORKS:
+    kind = ARCHITECTURES.get(architecture.name)
+    if kind is None:
         raise ArchitectureUnknown(path=str(path), architecture=architecture.name)
-    problem = _options_problem(architecture.options)
+    problem = _options_problem(architecture.options, kind.options)
     if problem:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {problem}")
     try:
-        module = smp.create_model(SMP_NETWORKS[architecture.name], encoder_weights=None, **architecture.options)
+        module = kind.create(architecture.options)
     except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {error}") from error
     return module.eval()
 
 
-def _options_problem(options: dict[str, Json]) -> Optional[str]:
+def size_multiple(architecture: Architecture) -> int:
+    """What the sides of a tile have to be multiples of, in pixels, for an architecture that can be built."""
+    return ARCHITECTURES[architecture.name].size_multiple(architecture.options)
+
+
+def encoder_of(module: nn.Module) -> nn.Module:
+    """The part of a network that can be pre-trained, and frozen; of one with two inputs, both encoders."""
+    return module.get_submodule("encoder")
+
+
+def head_of(module: nn.Module) -> nn.Conv2d:
+    """The convolution that puts out the logits: one map a class."""
+    head = module.get_submodule("segmentation_head")
+    return [layer for layer in head.modules() if isinstance(layer, nn.Conv2d)][-1]
+
+
+def _options_problem(options: dict[str, Json], allowed: frozenset[str]) -> Optional[str]:
     for name, value in options.items():
         values = value if isinstance(value, list) else [value]
-        if name not in _OPTIONS:
+        if name not in allowed:
             return f"unknown option {name}"
         if any(
             isinstance(one, (dict, list)) or (isinstance(one, (int, float)) and one > _MAX_NUMBER) for one in values
         ):
             return f"{name}: {str(value)[:80]}"
-    if not _ENCODER.fullmatch(str(options.get("encoder_name", ""))):
-        return "encoder_name is missing or no name"
     return None
 
 
-def load_module(source: ModelSource) -> torch.nn.Module:
+def _nearest(name: str, names: Sequence[str]) -> str:
+    """The names most like a wrong one, or the first ones where none is like it."""
+    return ", ".join(difflib.get_close_matches(name, names, _NEAREST, cutoff=0.4) or list(names)[:_NEAREST])
+
+
+def load_module(source: ModelSource) -> nn.Module:
     """The network of a package with safetensors, with its weights, on the processor, in evaluation mode.
 
     Raises:
@@ -105,7 +193,7 @@ def load_module(source: ModelSource) -> torch.nn.Module:
     return module
 
 
-def load_weights(module: torch.nn.Module, weights: Path, path: Path) -> None:
+def load_weights(module: nn.Module, weights: Path, path: Path) -> None:
     """Fill a network with the tensors of a safetensors file. Each has to fit, none may be missing or left over.
 
     Raises:
@@ -118,7 +206,7 @@ def load_weights(module: torch.nn.Module, weights: Path, path: Path) -> None:
         raise ModelFailed(path=str(path), detail=str(error)) from error
 
 
-def _check_fit(module: torch.nn.Module, weights: Path, path: Path) -> None:
+def _check_fit(module: nn.Module, weights: Path, path: Path) -> None:
     wanted = {name: list(tensor.shape) for name, tensor in module.state_dict().items()}
     try:
         with safe_open(weights, framework="pt") as tensors:
