@@ -32,6 +32,7 @@ body { font-family: sans-serif; color: #222; margin: 24px; }
 th { color: #666; font-weight: normal; }
 td, th { padding: 3px 14px 3px 6px; }
 .bar { padding: 0; }
+.large { font-size: 20pt; }
 .note { color: #666; }
 img { max-width: 100%; }
 </style>
@@ -56,7 +57,8 @@ img { max-width: 100%; }
 {% elif cell.color and not cell.text -%}
 <td bgcolor="{{ cell.color }}" width="14">&nbsp;</td>
 {% else -%}
-<td align="{{ side }}"{% if cell.color %} bgcolor="{{ cell.color }}" style="color: {{ cell.ink }}"{% endif %}>
+<td align="{{ side }}"{% if cell.large %} class="large"{% endif %}
+{%- if cell.color %} bgcolor="{{ cell.color }}" style="color: {{ cell.ink }}"{% endif %}>
 {%- if cell.bold %}<b>{{ cell.text }}</b>{% else %}{{ cell.text }}{% endif %}</td>
 {% endif -%}
 {% endfor -%}
@@ -64,7 +66,7 @@ img { max-width: 100%; }
 {% endfor -%}
 </table>
 {% elif part.image -%}
-<p><img src="data:image/png;base64,{{ part.image }}" alt=""></p>
+<p><img src="data:image/png;base64,{{ part.image }}" alt=""{% if part.width %} width="{{ part.width }}"{% endif %}></p>
 {% endif -%}
 {% if part.text %}<p class="{{ part.style }}">{{ part.text }}</p>
 {% endif -%}
@@ -92,6 +94,8 @@ class Cell:
     color: Optional[str] = None
     """Background, ``#rrggbb``."""
     bold: bool = False
+    large: bool = False
+    """For the few numbers that a reader looks for first."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,8 @@ class Picture:
 
     png: bytes
     caption: str = ""
+    width_px: Optional[int] = None
+    """How wide it is shown: less than it has makes it sharp on fine screens. ``None``: as it is."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +169,7 @@ def _part(part: Union[Table, Picture, str]) -> dict[str, Any]:
         return {"text": part, "style": "text"}
     if isinstance(part, Picture):
         image = base64.b64encode(part.png).decode("ascii")
-        return {"image": image, "text": part.caption, "style": "note"}
+        return {"image": image, "width": part.width_px, "text": part.caption, "style": "note"}
     rows = [[_cell(cell) for cell in row] for row in part.rows]
     sides = [_side([row[column].get("text", "") for row in rows]) for column in range(len(part.header))]
     return {"table": True, "header": part.header, "sides": sides, "rows": rows, "text": part.note, "style": "note"}
@@ -175,7 +181,7 @@ def _cell(cell: Union[str, Cell, Bar]) -> dict[str, Any]:
     if isinstance(cell, Bar):
         return {"bar": math.ceil(_BAR_PX * cell.percent / 100), "color": cell.color}
     ink = _ink(cell.color) if cell.color else None
-    return {"text": cell.text, "color": cell.color, "bold": cell.bold, "ink": ink}
+    return {**vars(cell), "ink": ink}
 
 
 def _side(texts: Sequence[str]) -> str:
