@@ -50,10 +50,9 @@ def _headline(after: Figures, before: Optional[Figures]) -> Table:
     """Overall accuracy, mean F1 and mean IoU; of a fine-tuning also before, and what was gained."""
     now = _means(after)
     if before is None:
-        rows = [[Cell(number(value), large=True) for value in now]]
-        return Table(("Overall accuracy", "Mean F1", "Mean IoU"), rows)
+        return Table(("Overall accuracy", "Mean F1", "Mean IoU"), [[Cell(number(value), large=True) for value in now]])
     then = _means(before)
-    rows = [
+    rows: list[list[str | Cell]] = [
         ["Before", *map(number, then)],
         ["After", *(Cell(number(value), large=True) for value in now)],
         ["Gain", *map(_gain, then, now)],
