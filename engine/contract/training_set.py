@@ -20,6 +20,9 @@ LABEL_FOLDER = "labels"
 PREVIEW_FILE = "preview.png"
 MAX_INDEX_BYTES = 256 * 1024**2
 
+QUANTILES = (0.02, 0.98)
+"""Those that a set knows of its images (Le Bris et al. 2020, section 2.4)."""
+
 Split = Literal["train", "validation", "test"]
 
 
@@ -59,13 +62,22 @@ class SetInput:
 
 
 @dataclass(frozen=True)
+class SetSource:
+    """An image that tiles were cut from."""
+
+    name: str
+    quantiles: tuple[tuple[tuple[float, float], ...], ...]
+    """For each input and each of its bands: the values at :data:`QUANTILES` of the whole image."""
+
+
+@dataclass(frozen=True)
 class SetTile:
     """A tile: ``<folder>/<name>.tif`` for each input and for the labels, all on one grid."""
 
     name: str
     split: Split
     source: str
-    """The image that it was cut from."""
+    """Name of the image that it was cut from."""
     col: int
     row: int
     """Its upper left pixel on the grid of the set's resolution over that image."""
@@ -85,6 +97,8 @@ class TrainingSet:
     resolution_m: Optional[float]
     """``None``: the images have no CRS."""
     tiles: tuple[SetTile, ...]
+    sources: tuple[SetSource, ...] = ()
+    """Every image that :attr:`SetTile.source` names."""
     class_pixels: dict[str, dict[str, int]] = field(default_factory=dict)
     """Split → name of a class → pixels."""
     provenance: dict[str, Json] = field(default_factory=dict)

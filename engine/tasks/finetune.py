@@ -9,6 +9,7 @@ from ..contract.labels import LabelledImages
 from ..contract.schema import Json
 from ..contract.sources import Precision
 from ..contract.task import TaskContext
+from . import preparepatches
 
 NewClasses = Literal["add", "refuse"]
 
@@ -50,6 +51,12 @@ class Spec:
     device: str = "auto"
     report: Optional[str] = None
     """HTML page with curves, table of classes, confusion matrix and examples."""
+
+    def patches(self) -> Optional[preparepatches.Spec]:
+        """How :attr:`data` is cut for this run; ``None`` where there is a training set."""
+        if self.data is None:
+            return None
+        return preparepatches.Spec(self.data, output="", stride_px=128, train_percent=80.0)
 
 
 def run(spec: Spec, context: TaskContext) -> dict[str, Json]:

@@ -9,6 +9,7 @@ from ..contract.labels import LabelledImages
 from ..contract.schema import Json
 from ..contract.sources import Precision
 from ..contract.task import TaskContext
+from . import preparepatches
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ class Spec:
     device: str = "auto"
     report: Optional[str] = None
     """HTML page with curves, table of classes, confusion matrix and examples."""
+
+    def patches(self) -> Optional[preparepatches.Spec]:
+        """How :attr:`data` is cut for this run; ``None`` where there is a training set."""
+        return preparepatches.Spec(self.data, output="", stride_px=128) if self.data else None
 
 
 def run(spec: Spec, context: TaskContext) -> dict[str, Json]:

@@ -1,0 +1,225 @@
+"""The loop of a training: Lightning runs it, this says when it is best, when it ends, and how it goes on later."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import math
+import shutil
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+import torch
+from lightning.pytorch import Callback, Trainer
+from torch import Tensor, nn
+
+from ..contract.errors import ResumeImpossible, TrainingDiverged
+from ..contract.notices import StoppedEarly
+from ..contract.schema import Json, to_json
+from ..contract.sources import Precision
+from ..contract.task import TaskContext
+from ..core.confusion import figures
+from ..core.devices import Device
+from ..core.outputs import write_errors
+from .losses import SegmentationLoss
+from .module import SegmentationModule
+from .recipes import Recipe
+from .tiles import TrainingBatches, ValidationBatches
+
+_CHECKPOINT, _IDENTITY = "last.ckpt", "training.json"
+_PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
+
+
+@dataclass
+class Outcome:
+    """What a training has reached so far."""
+
+    monitor: str
+    """Name of the curve that decides which epoch is best."""
+    curves: dict[str, list[float]] = field(default_factory=dict)
+    """Name → value after each epoch."""
+    best_epoch: int = 0
+    """Counted from 1; 0: none is finished."""
+    best_value: Optional[float] = None
+    best_weights: dict[str, Tensor] = field(default_factory=dict)
+    """State of the network after the best epoch, on the processor."""
+
+    @property
+    def epochs(self) -> int:
+        """So many are finished."""
+        return len(self.curves.get("train loss", []))
+
+
+@dataclass(frozen=True)
+class Fit:
+    """One training, ready to run."""
+
+    network: nn.Module
+    recipe: Recipe
+    loss: SegmentationLoss
+    train: TrainingBatches
+    validation: Optional[ValidationBatches]
+    class_names: tuple[str, ...]
+    crop_px: int
+    frozen_epochs: int
+    device: Device
+    precision: Precision
+    state: Path
+    """Folder that holds what is needed to go on; it is gone when the training has come to its end."""
+    identity: Json
+    """What must be the same for a training to be resumed."""
+
+    def run(self, context: TaskContext, outcome: Outcome, *, resume: bool, progress: Any) -> None:
+        """Train. ``outcome`` is filled epoch by epoch, so that it holds the best state even if this is interrupted.
+
+        Raises:
+            ResumeImpossible: the interrupted training was another one.
+            TrainingDiverged: the loss is no number any more.
+            Cancelled: the user cancelled; the state is kept.
+        """
+        digest = hashlib.sha256(json.dumps(to_json(self.identity), sort_keys=True).encode()).hexdigest()
+        checkpoint = _resumed(self.state, digest) if resume else None
+        if checkpoint is None:
+            _start_anew(self.state, digest)
+        torch.manual_seed(context.seed)
+        module = SegmentationModule(
+            self.network,
+            self.recipe,
+            self.loss,
+            classes=len(self.class_names),
+            crop_px=self.crop_px,
+            steps=self.recipe.epochs * len(self.train),
+            frozen_epochs=self.frozen_epochs,
+            seed=context.seed,
+            context=context,
+        )
+        watcher = _Watcher(self, outcome, context, progress)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Lightning's hints are meant for programmers
+            trainer = self._trainer(watcher)
+            trainer.fit(module, self.train, self.validation, ckpt_path=checkpoint, weights_only=True)
+        shutil.rmtree(self.state, ignore_errors=True)
+
+    def _trainer(self, watcher: Callback) -> Trainer:
+        logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+        on_card = self.device.kind == "cuda"
+        return Trainer(
+            accelerator="gpu" if on_card else "cpu",
+            devices=[self.device.index] if on_card else 1,
+            precision=_PRECISIONS[trained_precision(self.precision, self.device)],
+            max_epochs=self.recipe.epochs,
+            callbacks=[watcher],
+            default_root_dir=self.state,
+            logger=False,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            num_sanity_val_steps=0,
+            use_distributed_sampler=False,
+        )
+
+
+def trained_precision(wanted: Precision, device: Device) -> str:
+    """``auto``: mixed precision on a graphics card, bf16 where it has it."""
+    if wanted != "auto":
+        return wanted
+    if device.kind != "cuda":
+        return "fp32"
+    return "bf16" if torch.cuda.get_device_capability(device.index) >= (8, 0) else "fp16"
+
+
+class _Watcher(Callback):
+    """Measures each epoch, keeps the best state, saves the last, tells the user, and ends the training."""
+
+    def __init__(self, fit: Fit, outcome: Outcome, context: TaskContext, progress: Any) -> None:
+        self._fit = fit
+        self._outcome = outcome
+        self._context = context
+        self._progress = progress
+
+    def on_train_epoch_start(self, trainer: Trainer, _module: SegmentationModule) -> None:
+        """See Lightning."""
+        self._fit.train.epoch = trainer.current_epoch
+
+    def on_train_batch_end(
+        self, trainer: Trainer, _module: SegmentationModule, _outputs: Any, _batch: Any, number: int
+    ) -> None:
+        """See Lightning."""
+        done = trainer.current_epoch + (number + 1) / len(self._fit.train)
+        self._progress(done / self._fit.recipe.epochs)
+
+    def on_train_epoch_end(self, trainer: Trainer, module: SegmentationModule) -> None:
+        """See Lightning, which has validated by now."""
+        outcome, epoch = self._outcome, trainer.current_epoch + 1
+        for name, value in self._measured(module, epoch).items():
+            outcome.curves.setdefault(name, []).append(value)
+            split, _, metric = name.partition(" ")
+            self._context.metric(metric, value, epoch, split)
+        value = outcome.curves.get(outcome.monitor, [None])[-1]
+        if value is None or outcome.best_value is None or self._is_better(value, outcome.best_value):
+            outcome.best_epoch, outcome.best_value = epoch, value
+            outcome.best_weights = _copied(module.result.state_dict())
+        patience = self._fit.recipe.patience
+        if patience and value is not None and epoch - outcome.best_epoch >= patience:
+            self._context.notice(StoppedEarly(epoch=epoch, best_epoch=outcome.best_epoch))
+            trainer.should_stop = True
+        with write_errors(self._fit.state):
+            trainer.save_checkpoint(self._fit.state / _CHECKPOINT)
+
+    def state_dict(self) -> dict[str, Any]:
+        """See Lightning."""
+        outcome = self._outcome
+        return {
+            "curves": outcome.curves,
+            "best_epoch": outcome.best_epoch,
+            "best_value": outcome.best_value,
+            "best_weights": outcome.best_weights,
+        }
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """See Lightning."""
+        for name, value in state_dict.items():
+            setattr(self._outcome, name, value)
+
+    def _measured(self, module: SegmentationModule, epoch: int) -> dict[str, float]:
+        train_loss = float(torch.stack(module.train_loss).mean())
+        if not math.isfinite(train_loss):
+            raise TrainingDiverged(epoch=epoch)
+        values = {"train loss": train_loss}
+        if self._fit.validation is not None:
+            found = figures(module.confusion.compute().cpu().numpy(), self._fit.class_names)
+            values["validation loss"] = float(torch.stack(module.validation_loss).mean())
+            values["validation mean IoU"] = found.mean_iou or 0.0
+            values["validation overall accuracy"] = found.overall_accuracy or 0.0
+        return values
+
+    def _is_better(self, value: float, than: float) -> bool:
+        return value < than if self._outcome.monitor.endswith("loss") else value > than
+
+
+def _copied(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: values.detach().to("cpu", copy=True) for name, values in state.items()}
+
+
+def _resumed(state: Path, digest: str) -> Optional[Path]:
+    """The checkpoint to go on from; ``None`` where no training was interrupted."""
+    checkpoint = state / _CHECKPOINT
+    if not checkpoint.is_file():
+        return None
+    try:
+        same = json.loads((state / _IDENTITY).read_text(encoding="utf-8"))["sha256"] == digest
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ResumeImpossible(path=str(state), detail=str(error)) from error
+    if not same:
+        raise ResumeImpossible(path=str(state), detail="other data, another network or other settings")
+    return checkpoint
+
+
+def _start_anew(state: Path, digest: str) -> None:
+    with write_errors(state):
+        shutil.rmtree(state, ignore_errors=True)
+        state.mkdir()
+        (state / _IDENTITY).write_text(json.dumps({"sha256": digest}), encoding="utf-8")

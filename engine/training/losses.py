@@ -1,0 +1,62 @@
+"""Loss functions. Pixels without a label have the target ``UNLABELLED`` and count nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+import torch
+from segmentation_models_pytorch.losses import DiceLoss
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .recipes import ClassWeights
+
+UNLABELLED = -1
+
+
+def class_weights(pixels: Sequence[int], scheme: ClassWeights) -> Optional[Tensor]:
+    """A weight for each class ``(K,)``, from how many pixels it has; 0 for a class without any.
+
+    ``lebris2020``: ``w[c] = 1 / (p[c] Σ p[i]²)`` with the shares ``p`` (Le Bris et al. 2020, section 2.4).
+    ``mild``: ``p[c]^-¼``, scaled to a mean of 1 over the pixels: rare classes count more, but can't drown the others.
+    ``none``: ``None``.
+    """
+    if scheme == "none":
+        return None
+    counts = torch.tensor(pixels, dtype=torch.float64)
+    share = counts / counts.sum().clamp(min=1)
+    there = share > 0
+    weight = torch.zeros_like(share)
+    if scheme == "lebris2020":
+        weight[there] = 1 / (share[there] * (share**2).sum())
+    else:
+        weight[there] = share[there] ** -0.25
+        weight /= (weight * share).sum().clamp(min=1e-12)
+    return weight.float()
+
+
+class SegmentationLoss(nn.Module):
+    """Weighted cross entropy, with or without the Dice loss beside it.
+
+    Args:
+        weights: of the classes ``(K,)``; ``None``: all alike.
+        dice: whether to add the Dice loss, the mean over the classes that the batch shows.
+    """
+
+    def __init__(self, weights: Optional[Tensor], *, dice: bool) -> None:
+        super().__init__()
+        self.register_buffer("weights", weights)
+        self._dice = DiceLoss("multiclass", ignore_index=UNLABELLED) if dice else None
+
+    def forward(self, logits: Tensor, target: Tensor) -> Tensor:
+        """The loss of logits ``(N, K, H, W)`` against class indices ``(N, H, W)``; 0 where nothing is labelled."""
+        logits = logits.float()
+        weights = self.weights
+        labelled = target != UNLABELLED
+        known = target[labelled]
+        weighed = known.numel() if weights is None else weights[known].sum()
+        if not weighed:
+            return logits.sum() * 0
+        loss = functional.cross_entropy(logits, target, weights, ignore_index=UNLABELLED)
+        return loss if self._dice is None else loss + self._dice(logits, target)

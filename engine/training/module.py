@@ -1,0 +1,200 @@
+"""A network in training, as Lightning runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import torch
+from lightning.pytorch import LightningModule
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torchmetrics.classification import MulticlassConfusionMatrix
+
+from ..contract.errors import DeviceOutOfMemory, MemoryExhausted
+from ..contract.notices import BatchHalved
+from ..contract.task import TaskContext
+from ..models.architectures import encoder_of
+from .augmentation import Augmentation
+from .losses import UNLABELLED, SegmentationLoss
+from .recipes import Recipe
+from .tiles import Batch, seed_of
+
+_NO_MEMORY = ("can't allocate memory", "out of memory", "ALLOC_FAILED")
+
+
+class SegmentationModule(LightningModule):
+    """Updates a network by a recipe, and measures it.
+
+    Args:
+        network: from tensors ``(N, C, H, W)``, one an input, to logits ``(N, K, H, W)``.
+        recipe: how to train.
+        loss: of logits against class indices.
+        classes: how many there are.
+        crop_px: side of what the network sees of a tile.
+        steps: of the whole training.
+        frozen_epochs: the encoder is left as it is in the first epochs.
+        seed: of augmentation and dropout.
+        context: is told when the memory does not suffice.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        recipe: Recipe,
+        loss: SegmentationLoss,
+        *,
+        classes: int,
+        crop_px: int,
+        steps: int,
+        frozen_epochs: int,
+        seed: int,
+        context: TaskContext,
+    ) -> None:
+        super().__init__()
+        self.automatic_optimization = False  # a batch may have to be cut
+        self.network = network
+        self.average: Optional[AveragedModel] = None
+        if recipe.average:
+            self.average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average), use_buffers=True)
+        self.train_loss: list[Tensor] = []
+        """Of the steps of the running epoch; on the device, so that no step waits for it."""
+        self.validation_loss: list[Tensor] = []
+        self.confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED)
+        self._recipe = recipe
+        self._loss = loss
+        self._augment = Augmentation(recipe, crop_px)
+        self._crop_px = crop_px
+        self._steps = steps
+        self._frozen_epochs = frozen_epochs
+        self._seed = seed
+        self._context = context
+        self._cuts = 1
+
+    @property
+    def result(self) -> nn.Module:
+        """The network whose weights count: the running mean, where the recipe wants it."""
+        return self.network if self.average is None else self.average.module
+
+    def configure_optimizers(self) -> Any:
+        """See Lightning."""
+        recipe, encoder = self._recipe, encoder_of(self.network)
+        inside = {id(parameter) for parameter in encoder.parameters()}
+        groups = [
+            {"params": list(encoder.parameters()), "lr": recipe.learning_rate * recipe.encoder_rate},
+            {"params": [one for one in self.network.parameters() if id(one) not in inside], "lr": recipe.learning_rate},
+        ]
+        optimizer = _optimizer(recipe, groups)
+        return [optimizer], [_schedule(recipe, optimizer, self._steps)]
+
+    def on_train_epoch_start(self) -> None:
+        """See Lightning."""
+        # Nothing random depends on what was before this epoch, so that a resumed training is the same as an unbroken.
+        torch.manual_seed(seed_of(self._seed, self.current_epoch))
+        self.train_loss = []
+        encoder_of(self.network).requires_grad_(self.current_epoch >= self._frozen_epochs)
+
+    def training_step(self, batch: Batch, _number: int) -> None:
+        """One update. See Lightning."""
+        frozen = self.current_epoch < self._frozen_epochs
+        encoder_of(self.network).train(not frozen)
+        if self._recipe.fixed_norms:
+            _fix_norms(self.network)
+        generator = torch.Generator().manual_seed(seed_of(self._seed, batch.epoch, batch.number + 1))
+        inputs, labels = self._augment(normalised(batch), batch.labels, generator)
+        optimizer = self.optimizers()
+        loss = self._backward(inputs, labels, optimizer)
+        optimizer.step()
+        self.lr_schedulers().step()
+        if self.average is not None:
+            self.average.update_parameters(self.network)
+        self.train_loss.append(loss)
+
+    def _backward(self, inputs: Sequence[Tensor], labels: Tensor, optimizer: Any) -> Tensor:
+        """Gradients of the whole batch, in as many cuts as the memory needs; returns the loss."""
+        while True:
+            optimizer.zero_grad()
+            try:
+                return self._backward_in_cuts(inputs, labels)
+            except RuntimeError as error:
+                self._cut_more(error, len(labels))
+
+    def _backward_in_cuts(self, inputs: Sequence[Tensor], labels: Tensor) -> Tensor:
+        total = torch.zeros((), device=labels.device)
+        size = -(-len(labels) // self._cuts)
+        for start in range(0, len(labels), size):
+            part = labels[start : start + size]
+            loss = self._loss(self.network(*(values[start : start + size] for values in inputs)), part)
+            share = len(part) / len(labels)
+            self.manual_backward(loss * share)
+            total += loss.detach() * share
+        return total
+
+    def _cut_more(self, error: RuntimeError, tiles: int) -> None:
+        """Halve what is computed at a time.
+
+        Raises:
+            RuntimeError: it was no lack of memory.
+            DeviceOutOfMemory, MemoryExhausted: not even one tile fits.
+        """
+        if not isinstance(error, torch.OutOfMemoryError) and not any(words in str(error) for words in _NO_MEMORY):
+            raise error
+        if self._cuts >= tiles:
+            if self.device.type == "cuda":
+                raise DeviceOutOfMemory(device=str(self.device), tile_px=self._crop_px) from error
+            raise MemoryExhausted from error
+        self._cuts *= 2
+        torch.cuda.empty_cache()
+        self._context.notice(BatchHalved(batch=-(-tiles // self._cuts)))
+
+    def on_validation_epoch_start(self) -> None:
+        """See Lightning."""
+        self.validation_loss = []
+        self.confusion.reset()
+        self.result.eval()
+
+    def validation_step(self, batch: Batch, _number: int) -> None:
+        """See Lightning. What is measured is the centre of each tile (Ghassemi et al. 2018, section III-B)."""
+        inputs, labels = centred(batch, self._crop_px)
+        logits = self.result(*inputs)
+        self.validation_loss.append(self._loss(logits, labels))
+        self.confusion.update(logits.argmax(1), labels)
+
+
+def _fix_norms(network: nn.Module) -> None:
+    """Let batch normalisation keep the statistics that it has: those of a few tiles would be worse."""
+    for layer in network.modules():
+        if isinstance(layer, nn.modules.batchnorm._BatchNorm):  # noqa: SLF001  (torch has no public name for all of them)
+            layer.eval()
+
+
+def normalised(batch: Batch) -> list[Tensor]:
+    """The inputs as the network wants them, ``(N, C, T, T)`` each."""
+    return [
+        (values.float() - mean) / divisor for values, mean, divisor in zip(batch.inputs, batch.means, batch.divisors)
+    ]
+
+
+def centred(batch: Batch, crop_px: int) -> tuple[list[Tensor], Tensor]:
+    """The normalised inputs ``(N, C, crop, crop)`` and labels ``(N, crop, crop)`` in the middle of the tiles."""
+    start = (batch.labels.shape[-1] - crop_px) // 2
+    middle = (..., slice(start, start + crop_px), slice(start, start + crop_px))
+    return [values[middle] for values in normalised(batch)], batch.labels[middle]
+
+
+def _optimizer(recipe: Recipe, groups: list[dict[str, Any]]) -> torch.optim.Optimizer:
+    if recipe.optimizer == "sgd":
+        return torch.optim.SGD(groups, momentum=0.9, weight_decay=recipe.weight_decay)
+    kind = torch.optim.Adam if recipe.optimizer == "adam" else torch.optim.AdamW
+    return kind(groups, weight_decay=recipe.weight_decay)
+
+
+def _schedule(recipe: Recipe, optimizer: torch.optim.Optimizer, steps: int) -> torch.optim.lr_scheduler.LRScheduler:
+    """Of the learning rate, step by step."""
+    if recipe.schedule == "one_cycle":
+        rates = [group["lr"] for group in optimizer.param_groups]
+        return torch.optim.lr_scheduler.OneCycleLR(optimizer, rates, total_steps=steps + 1, pct_start=0.15)
+    if recipe.schedule == "steps":
+        each = max(1, steps // recipe.epochs) * recipe.decay_epochs
+        return torch.optim.lr_scheduler.StepLR(optimizer, each, recipe.decay)
+    return torch.optim.lr_scheduler.ConstantLR(optimizer, 1.0)
