@@ -12,6 +12,9 @@ from typing import NamedTuple, Optional
 
 from affine import Affine
 
+SAME_RESOLUTION = 0.05
+"""Up to this difference a raster is read as it is: in a projection no pixel has quite the size that it states."""
+
 
 class Size(NamedTuple):
     """Width and height, in pixels or in metres."""
@@ -79,6 +82,17 @@ class Grid:
         """The grid of a window."""
         moved = self.transform @ Affine.translation(window.col, window.row)
         return Grid(self.crs_wkt, moved, window.width, window.height)
+
+    def at_resolution(self, resolution_m: Optional[float]) -> Grid:
+        """The same ground in pixels of that true size; itself where it has them, or where their size can't be told."""
+        own = self.pixel_size_m
+        if own is None or resolution_m is None:
+            return self
+        across, down = resolution_m / own.width, resolution_m / own.height
+        if max(abs(across - 1), abs(down - 1)) <= SAME_RESOLUTION:
+            return self
+        width, height = max(1, round(self.width / across)), max(1, round(self.height / down))
+        return Grid(self.crs_wkt, self.transform @ Affine.scale(across, down), width, height)
 
     @cached_property
     def pixel_size_m(self) -> Optional[Size]:

@@ -11,15 +11,13 @@ from typing import NamedTuple, Optional
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import (
     BandMissing,
-    ExtentOutside,
     PixelTypeUnsupported,
     RasterEmpty,
     RasterMissing,
@@ -27,8 +25,8 @@ from ..contract.errors import (
     RasterUnreadable,
 )
 from ..contract.model_card import Band
-from .extents import extent_window
 from .grids import Grid, Window
+from .warping import coverage_band, grid_of, touches, warped
 from .wavelengths import band_wavelength_nm, nearest_bands
 
 GDAL_OPTIONS = {
@@ -62,14 +60,24 @@ class Raster:
     Args:
         path: whatever GDAL can open.
         bands: bands to read, counted from 1; empty: all but a transparency band.
-        onto: read as if it lay on the grid of this raster (warped bilinearly), for a second input.
+        onto: read as if it lay on the grid of this raster, for a second input.
+        resolution_m: read with square pixels of that true ground size, where it has others.
+        classes: its values are classes: they are chosen, not averaged, where it is read on another grid.
 
     Raises:
         RasterMissing, RasterUnreadable, RasterEmpty, BandMissing, PixelTypeUnsupported: as their names say.
         RastersApart: it does not touch the raster ``onto``.
     """
 
-    def __init__(self, path: str, bands: Sequence[int] = (), onto: Optional[Raster] = None) -> None:
+    def __init__(
+        self,
+        path: str,
+        bands: Sequence[int] = (),
+        onto: Optional[Raster] = None,
+        *,
+        resolution_m: Optional[float] = None,
+        classes: bool = False,
+    ) -> None:
         self.path = path
         self._stack = contextlib.ExitStack()
         self._file: DatasetReader = self._stack.enter_context(_open(path))
@@ -77,15 +85,28 @@ class Raster:
         for band in bands:
             if not 1 <= band <= self._file.count:
                 raise BandMissing(path=path, band=band, count=self._file.count)
-        self._source = self._file if onto is None else self._stack.enter_context(_warped(self._file, path, onto))
-        self.grid = _grid_of(self._source)
-        self._use(tuple(bands) or _image_bands(self._file))
+        self.bands = tuple(bands) or _image_bands(self._file)
+        self.grid = self._target_grid(onto, resolution_m)
+        self._source = self._file
+        if self.grid != grid_of(self._file):
+            self._source = self._stack.enter_context(warped(self._file, self.grid, self.bands, classes=classes))
+        self._use(self.bands)
+
+    def _target_grid(self, onto: Optional[Raster], resolution_m: Optional[float]) -> Grid:
+        own = grid_of(self._file)
+        if onto is None:
+            return own.at_resolution(resolution_m)
+        if not touches(own, onto.grid):
+            raise RastersApart(path=onto.path, other=self.path)
+        # Without a CRS the two lie on each other.
+        return onto.grid if own.crs_wkt and onto.grid.crs_wkt else own
 
     def _use(self, bands: tuple[int, ...]) -> None:
         self.bands = bands
         self.dtype = _common_type(self._file, bands)
         self._nodata = [self._source.nodatavals[band - 1] for band in bands]
-        self._mask_bands = _mask_bands(self._source, bands)
+        self._coverage = coverage_band(self._source)
+        self._mask_bands = _mask_bands(self._source, bands) if self._coverage is None else []
 
     def __enter__(self) -> Raster:
         return self
@@ -123,6 +144,14 @@ class Raster:
             if set(keys) <= set(lower):
                 order = [lower.index(key) for key in keys]
         self._use(tuple(self.bands[i] for i in order))
+
+    def described_bands(self) -> list[Band]:
+        """What is known of each band to read; one without a name is called by its number."""
+        found = []
+        for band, (text, color) in zip(self.bands, self._descriptions_and_colors()):
+            wavelength_nm = band_wavelength_nm(self._file, band)
+            found.append(Band(text or color or f"band {band}", color or None, wavelength_nm))
+        return found
 
     def _descriptions_and_colors(self) -> list[tuple[str, str]]:
         file = self._file
@@ -168,9 +197,11 @@ class Raster:
         valid: Optional[NDArray[np.bool_]] = None
         with self._read_errors():
             values = self._read_bands(place)
-            if self._mask_bands:
+            if self._coverage is not None:
+                valid = self._source.read(self._coverage, window=place) > 0
+            elif self._mask_bands:
                 valid = self._source.read_masks(self._mask_bands, window=place).any(axis=0)
-        if not self._mask_bands and None not in self._nodata:
+        if valid is None and None not in self._nodata:
             missing = [band == value for band, value in zip(values, self._nodata)]
             valid = ~np.logical_and.reduce(missing)
         if values.dtype != self.pixel_type:
@@ -234,35 +265,6 @@ def _common_type(dataset: DatasetReader, bands: Sequence[int]) -> str:
     return np.result_type(*types).name
 
 
-def _warped(dataset: DatasetReader, path: str, onto: Raster) -> contextlib.AbstractContextManager[DatasetReader]:
-    """The dataset on the grid of a raster. Without a CRS the two lie on each other if they have the same size."""
-    grid, own = onto.grid, _grid_of(dataset)
-    apart = RastersApart(path=onto.path, other=path)
-    if own == grid or (own.shape == grid.shape and not (own.crs_wkt and grid.crs_wkt)):
-        return contextlib.nullcontext(dataset)
-    if not own.crs_wkt or not grid.crs_wkt:
-        raise apart
-    try:
-        extent_window(grid, dataset.bounds, own.crs_wkt, path)
-    except ExtentOutside as error:
-        raise apart from error
-    return WarpedVRT(
-        dataset,
-        resampling=Resampling.bilinear,
-        crs=grid.crs_wkt,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        # tells the pixels that it does not cover from those that are 0
-        add_alpha=dataset.nodata is None and ColorInterp.alpha not in dataset.colorinterp,
-    )
-
-
-def _grid_of(dataset: DatasetReader) -> Grid:
-    crs = dataset.crs.to_wkt() if dataset.crs else ""
-    return Grid(crs, dataset.transform, dataset.width, dataset.height)
-
-
 def _image_bands(dataset: DatasetReader) -> tuple[int, ...]:
     return tuple(i for i in dataset.indexes if dataset.colorinterp[i - 1] != ColorInterp.alpha) or (1,)
 
@@ -271,11 +273,10 @@ def _mask_bands(dataset: DatasetReader, bands: tuple[int, ...]) -> list[int]:
     """The bands whose masks tell where there is data; none where nodata values or nothing do.
 
     A transparency band that is read as part of the image is no mask: GDAL calls the fourth band of most pictures so,
-    near infrared too. In a warped raster it still is one, for it also tells what the raster does not cover.
+    near infrared too.
     """
     flags = {band: dataset.mask_flag_enums[band - 1] for band in bands}
-    alpha_is_read = any(dataset.colorinterp[band - 1] == ColorInterp.alpha for band in bands)
-    if alpha_is_read and not isinstance(dataset, WarpedVRT):
+    if any(dataset.colorinterp[band - 1] == ColorInterp.alpha for band in bands):
         return []
     masked = [band for band in bands if not {MaskFlags.all_valid, MaskFlags.nodata} & set(flags[band])]
     if not masked:

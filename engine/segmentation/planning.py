@@ -13,14 +13,12 @@ from ..contract.errors import DeviceOutOfMemory, ModelOutputUnsupported, TileToo
 from ..contract.model_card import ModelCard, ModelClass, ModelOutput
 from ..contract.notices import ClassesUnnamed, CrsUnknown, Resampled, TilesPlanned
 from ..contract.task import TaskContext
-from ..core.grids import Window
+from ..core.grids import SAME_RESOLUTION, Window
 from ..core.palette import class_colors
 from ..core.rasters import Raster
 from ..core.tiling import Axis, TilePlan
 from ..models.runtimes.base import Network, TileShapes
 
-SAME_RESOLUTION = 0.05
-"""Up to this difference the raster is read as it is: in a projection no pixel has quite the size that it states."""
 _LONGEST_SIDE_PX = 2048
 """A coarse model on a fine raster gets smaller tiles, so that one tile does not fill the memory."""
 _LARGEST_TILE_PX = 1 << 27
