@@ -6,8 +6,6 @@ some hundred bytes a corner. Arrays of polygons hold shapely polygons in pixels 
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
 from array import array
 from collections.abc import Sequence
 from itertools import chain
@@ -29,6 +27,7 @@ from ..contract.model_card import ModelClass
 from ..contract.sources import Outline
 from . import styles
 from .areas import equal_area_transformer
+from .geopackages import GPKG_VERSION, store_style
 from .grids import Grid, Window
 from .outlines import smoothed
 from .outputs import whole_file, write_errors
@@ -37,18 +36,8 @@ from .right_angles import right_angled
 
 POLYGON_EXTENSIONS = (".gpkg",)
 LAYER = "classes"
-_GPKG_VERSION = "1.2"  # older releases of GDAL warn about newer ones
 _LONGEST_EDGE_PX = 256
 """Edges are cut to this length before they are projected: a straight line on one map is bent on another."""
-
-_STYLES_TABLE = """CREATE TABLE layer_styles (
-    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
-    f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256),
-    styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN,
-    description TEXT, owner TEXT(30), ui TEXT(30),
-    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now'))
-)"""
-"""As QGIS makes it."""
 
 Progress = Callable[[float], None]
 
@@ -101,8 +90,8 @@ def write_polygons(
     progress(0.85)
     frame = geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
     with whole_file(target) as path, write_errors(target):
-        pyogrio.write_dataframe(frame, path, layer=LAYER, driver="GPKG", geometry_type="Polygon", VERSION=_GPKG_VERSION)
-        _store_style(path, styles.class_polygons_qml(classes, "class_value"))
+        pyogrio.write_dataframe(frame, path, layer=LAYER, driver="GPKG", geometry_type="Polygon", VERSION=GPKG_VERSION)
+        store_style(path, LAYER, styles.class_polygons_qml(classes, "class_value"))
     progress(1.0)
     return len(frame)
 
@@ -212,19 +201,3 @@ def _numbered(polygons: NDArray[np.object_], tree: shapely.STRtree, window: Wind
         fill=-1,
         dtype="int32",
     )
-
-
-def _store_style(path: Path, qml: str) -> None:
-    """Make a style the default of the layer, in the table where QGIS looks for it."""
-    with contextlib.closing(sqlite3.connect(path)) as package, package:
-        package.execute(_STYLES_TABLE)
-        package.execute(
-            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-            " styleQML, styleSLD, useAsDefault, description, owner)"
-            " VALUES ('', '', ?, 'geom', 'classes', ?, '', 1, '', '')",
-            (LAYER, qml),
-        )
-        package.execute(
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
-            " VALUES ('layer_styles', 'attributes', 'layer_styles', '', 0)"
-        )
