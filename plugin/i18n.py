@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .sentences import failure_sentences, notice_sentences, step_names
+from .training_sentences import metric_names
 
 if TYPE_CHECKING:  # QGIS waits for this module at its start, and the contract's dataclasses take their time
     from ..engine.contract.errors import Param
@@ -41,6 +42,11 @@ def _filled(sentence: str, params: Mapping[str, Param]) -> str:
 def step_text(step: str) -> str:
     """What the progress bar says while the step runs; a step without words of its own is shown as it is."""
     return step_names(tr).get(step, step)
+
+
+def metric_text(name: str) -> str:
+    """What the log calls a figure; one without a name of its own is called as it is."""
+    return metric_names(tr).get(name, name)
 
 
 def install_translator() -> Callable[[], None]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Callable
 
+from .training_sentences import training_failures, training_notices
+
 Translate = Callable[[str], str]
 
 
@@ -19,6 +21,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **_model_failures(tr),
         **_network_failures(tr),
         **_label_failures(tr),
+        **training_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -296,8 +299,8 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         "running-on": tr("Computing on {device} ({memory_mb} MB of memory), precision {precision}, with {runtime}."),
         "bands-chosen": tr("Bands of {path} that feed the model: {bands}."),
         "values-stretched": tr(
-            "The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, "
-            "band by band: {ranges}."
+            "The model takes the pixel values relative to those of the whole raster {path}. Values from dark to "
+            "bright, band by band: {ranges}."
         ),
         "resampled": tr(
             "The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes "
@@ -340,6 +343,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
             "There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones "
             "farther apart, to get one."
         ),
+        **training_notices(tr),
     }
 
 
@@ -355,4 +359,7 @@ def step_names(tr: Translate) -> dict[str, str]:
         "reporting": tr("Writing the table of areas…"),
         "drawing_labels": tr("Drawing the labels…"),
         "cutting_tiles": tr("Cutting tiles…"),
+        "preparing_patches": tr("Making the training set…"),
+        "training": tr("Training…"),
+        "assessing": tr("Assessing the model…"),
     }

@@ -400,6 +400,13 @@ class ClassesUnknownToModel(EngineError):
 
 
 @dataclass(eq=False)
+class RenamingUnreadable(EngineError):
+    """A text doesn't say which class shall get which name."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class ModelNotTrainable(EngineError):
     """The model is a finished graph (ONNX) without a network that the engine could train."""
 

@@ -1,0 +1,75 @@
+"""What Landscribe tells its users of training: a part of :mod:`.sentences`."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+Translate = Callable[[str], str]
+
+
+def training_failures(tr: Translate) -> dict[str, str]:
+    """Sentences of errors."""
+    return {
+        "training-data-missing": tr(
+            "Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images "
+            "with labels."
+        ),
+        "training-set-unreadable": tr(
+            "The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare "
+            "training patches” has made, or make one."
+        ),
+        "training-set-empty": tr(
+            "The training set {path} has no tile to train on. Label a larger area, or give more of it to the training."
+        ),
+        "training-set-unlike": tr(
+            "The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: "
+            "{found}. Make one from images with those bands."
+        ),
+        "classes-unknown-to-model": tr(
+            "The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the "
+            "model, or let it learn new ones."
+        ),
+        "renaming-unreadable": tr(
+            "“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: "
+            "“trees = forest; bushes = forest”."
+        ),
+        "model-not-trainable": tr(
+            "The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was "
+            "made from. Choose a model package that Landscribe has trained."
+        ),
+        "recipe-unknown": tr("There is no training recipe “{recipe}”. Choose one of these: {available}."),
+        "resume-impossible": tr(
+            "The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start "
+            "again without resuming."
+        ),
+        "training-diverged": tr(
+            "The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for "
+            "example a tenth, and the precision “fp32”."
+        ),
+    }
+
+
+def training_notices(tr: Translate) -> dict[str, str]:
+    """Sentences of notices."""
+    return {
+        "training-planned": tr(
+            "Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} "
+            "tile(s) tell after each epoch how good the model is."
+        ),
+        "best-state-kept": tr(
+            "The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with "
+            "the same settings and the same model file, and tick “Resume”."
+        ),
+        "stopped-early": tr("Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}."),
+        "weights-renewed": tr("Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}."),
+    }
+
+
+def metric_names(tr: Translate) -> dict[str, str]:
+    """What the log calls the figures of an epoch."""
+    return {
+        "train loss": tr("training loss"),
+        "validation loss": tr("validation loss"),
+        "validation mean IoU": tr("validation mean IoU"),
+        "validation overall accuracy": tr("validation overall accuracy"),
+    }
