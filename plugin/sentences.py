@@ -154,6 +154,10 @@ def _network_failures(tr: Translate) -> dict[str, str]:
             "The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report "
             "it to the author of the model."
         ),
+        "export-differs": tr(
+            "The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is "
+            "allowed. Nothing was written. Export without half precision, or report this with the model."
+        ),
         "architecture-unknown": tr(
             "The model package {path} needs the network “{architecture}”, which this version can't build. Update the "
             "plugin."
@@ -201,6 +205,14 @@ def _label_failures(tr: Translate) -> dict[str, str]:
         "heights-mismatch": tr(
             "There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or "
             "none at all."
+        ),
+        "uncertainty-unlike": tr(
+            "The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies "
+            "between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”."
+        ),
+        "no-patch-possible": tr(
+            "There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger "
+            "areas of interest, or a smaller distance from the patches that are labelled already."
         ),
         "network-unknown": tr("There is no network “{network}”. Names like it are: {nearest}. Choose one of the list."),
         "encoder-unknown": tr(
@@ -334,6 +346,13 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         "labels-reprojected": tr(
             "The labels in {path} have another coordinate reference system than the images and were transformed."
         ),
+        "image-resampled": tr(
+            "The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set."
+        ),
+        "buffer-class-unknown": tr(
+            "No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: "
+            "{classes}."
+        ),
         "geometries-skipped": tr(
             "{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix "
             "geometries” may help."
@@ -344,6 +363,19 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
             "farther apart, to get one."
         ),
         **training_notices(tr),
+        "not-for-deepness": tr(
+            "Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. "
+            "Landscribe and other programs for ONNX run it."
+        ),
+        "stretch-needed": tr(
+            "The model was trained on images whose bands were stretched between their {low_percent:g} % and "
+            "{high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to "
+            "0…255 between these quantiles first."
+        ),
+        "fewer-patches": tr(
+            "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
+            "distance."
+        ),
     }
 
 
@@ -354,12 +386,13 @@ def step_names(tr: Translate) -> dict[str, str]:
         "loading_model": tr("Loading the model…"),
         "reading": tr("Reading the raster…"),
         "segmenting": tr("Segmenting…"),
+        "searching": tr("Looking for patches…"),
         "writing": tr("Writing the result…"),
         "vectorizing": tr("Making polygons…"),
         "reporting": tr("Writing the table of areas…"),
-        "drawing_labels": tr("Drawing the labels…"),
-        "cutting_tiles": tr("Cutting tiles…"),
         "preparing_patches": tr("Making the training set…"),
         "training": tr("Training…"),
         "assessing": tr("Assessing the model…"),
+        "exporting": tr("Writing the network as ONNX…"),
+        "comparing": tr("Comparing with the model…"),
     }

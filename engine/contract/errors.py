@@ -277,6 +277,15 @@ class ModelFailed(EngineError):
 
 
 @dataclass(eq=False)
+class ExportDiffers(EngineError):
+    """An exported model does not put out what the model does; ``difference`` is that of a probability."""
+
+    path: str
+    difference: float
+    limit: float
+
+
+@dataclass(eq=False)
 class ArchitectureUnknown(EngineError):
     """The package names a network that this version can't build."""
 
@@ -467,6 +476,24 @@ class TrainingDiverged(EngineError):
     """The loss became infinite or no number."""
 
     epoch: int
+
+
+@dataclass(eq=False)
+class UncertaintyUnlike(EngineError):
+    """A raster that should hold an uncertainty or a confidence has values that are not between 0 and 1."""
+
+    path: str
+    lowest: float
+    highest: float
+
+
+@dataclass(eq=False)
+class NoPatchPossible(EngineError):
+    """No place for a patch of that size: too little data, areas too small, or everything is labelled."""
+
+    path: str
+    width_px: int
+    height_px: int
 
 
 # --- device ----------------------------------------------------------------------------------------------------------

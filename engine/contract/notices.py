@@ -145,6 +145,23 @@ class LabelsReprojected(Notice):
 
 
 @dataclass(frozen=True)
+class ImageResampled(Notice):
+    """An image is read at the ground resolution of the training set."""
+
+    path: str
+    own_m: float
+    set_m: float
+
+
+@dataclass(frozen=True)
+class BufferClassUnknown(Caution):
+    """A class that shall get a class around it is none of the labels."""
+
+    name: str
+    classes: str
+
+
+@dataclass(frozen=True)
 class GeometriesSkipped(Caution):
     """Empty or unusable geometries, or features without a class, were left out."""
 
@@ -200,3 +217,27 @@ class WeightsRenewed(Notice):
     kept: str
     new: str
     dropped: str
+
+
+@dataclass(frozen=True)
+class FewerPatches(Caution):
+    """There is no room for as many patches as were wanted."""
+
+    found: int
+    wanted: int
+
+
+@dataclass(frozen=True)
+class NotForDeepness(Caution):
+    """An exported model has more inputs or outputs than Deepness can deal with."""
+
+    inputs: int
+    outputs: int
+
+
+@dataclass(frozen=True)
+class StretchNeeded(Caution):
+    """An exported model wants images that were stretched between quantiles, which other programs don't do by themselves."""
+
+    low_percent: float
+    high_percent: float

@@ -32,6 +32,16 @@ class AreasOfInterest:
         self.window = self._bounds(grid, raster_path)
         """The pixels that the polygons touch."""
 
+    @property
+    def polygons(self) -> list[object]:
+        """The polygons, in pixels (column, row) of the grid."""
+        return self._polygons
+
+    @property
+    def windows(self) -> list[Window]:
+        """The pixels that each polygon touches; some may lie beyond the grid."""
+        return [_around(*polygon.bounds) for polygon in self._polygons]
+
     def mask(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of the window lie inside, ``(rows, columns)``: those whose centre does."""
         import rasterio.features
@@ -51,12 +61,16 @@ class AreasOfInterest:
 
         if not self._polygons:
             raise ExtentOutside(path=raster_path)
-        left, top, right, bottom = shapely.total_bounds(self._polygons)
-        col, row = int(np.floor(left)), int(np.floor(top))
-        window = Window(col, row, int(np.ceil(right)) - col, int(np.ceil(bottom)) - row).intersection(grid.window)
+        window = _around(*shapely.total_bounds(self._polygons)).intersection(grid.window)
         if window is None:
             raise ExtentOutside(path=raster_path)
         return window
+
+
+def _around(left: float, top: float, right: float, bottom: float) -> Window:
+    """The pixels that a rectangle in pixel coordinates touches."""
+    col, row = int(np.floor(left)), int(np.floor(top))
+    return Window(col, row, int(np.ceil(right)) - col, int(np.ceil(bottom)) - row)
 
 
 def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:

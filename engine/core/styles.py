@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET  # nosec B405 # XML is written here, never parsed
 from collections.abc import Mapping, Sequence
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from ..contract.model_card import ModelClass
 
@@ -32,7 +32,7 @@ def class_raster_qml(classes: Sequence[ModelClass]) -> str:
     for entry in classes:
         values = {"value": str(entry.value), "color": entry.color, "label": entry.name, "alpha": "255"}
         ET.SubElement(palette, "paletteEntry", values)
-    return _qml(root)
+    return qml(root)
 
 
 def ramp_qml(low: float, high: float) -> str:
@@ -46,33 +46,55 @@ def ramp_qml(low: float, high: float) -> str:
         value = low + (high - low) * i / (len(_VIRIDIS) - 1)
         label = f"{value:.{_LABEL_DECIMALS}f}"
         ET.SubElement(shader, "item", {"value": str(value), "color": color, "label": label, "alpha": "255"})
-    return _qml(root)
+    return qml(root)
 
 
 def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
     """Style of polygons whose ``field`` holds the class value: one colour and name a class."""
+    categories = [Category(str(entry.value), "long", entry.name, class_fill(entry)) for entry in classes]
+    return qml(categorized_polygons(field, categories))
+
+
+class Category(NamedTuple):
+    """Polygons that look alike."""
+
+    value: str
+    """Of the field that tells them apart."""
+    kind: str
+    """QGIS's name of the field's type."""
+    label: str
+    fill: Mapping[str, str]
+    """Properties of QGIS's simple fill."""
+
+
+def class_fill(entry: ModelClass) -> dict[str, str]:
+    """A fill in the colour of a class, with a darker outline."""
+    red, green, blue = rgb(entry.color)
+    return {
+        "color": f"{red},{green},{blue},255",
+        "style": "solid",
+        "outline_color": f"{red * 2 // 3},{green * 2 // 3},{blue * 2 // 3},255",
+        "outline_style": "solid",
+        "outline_width": "0.1",
+        "outline_width_unit": "MM",
+    }
+
+
+def categorized_polygons(field: str, categories: Sequence[Category], opacity: float = 1.0) -> ET.Element:
+    """A document with the style of polygons whose ``field`` tells the categories apart; more may be added to it."""
     root = ET.Element("qgis", {"styleCategories": "Symbology"})
     renderer = ET.SubElement(root, "renderer-v2", {"type": "categorizedSymbol", "attr": field})
-    categories, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
-    for i, entry in enumerate(classes):
-        category = {"value": str(entry.value), "type": "long", "symbol": str(i), "label": entry.name, "render": "true"}
-        ET.SubElement(categories, "category", category)
-        symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": "1"})
-        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1"})
-        fill.set("pass", "0")
+    entries, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
+    for i, category in enumerate(categories):
+        values = {"value": category.value, "type": category.kind, "symbol": str(i), "label": category.label}
+        ET.SubElement(entries, "category", {**values, "render": "true"})
+        symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": f"{opacity:g}"})
+        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})
         options = ET.SubElement(fill, "Option", {"type": "Map"})
-        red, green, blue = rgb(entry.color)
-        for name, value in (
-            ("color", f"{red},{green},{blue},255"),
-            ("style", "solid"),
-            ("outline_color", f"{red * 2 // 3},{green * 2 // 3},{blue * 2 // 3},255"),
-            ("outline_style", "solid"),
-            ("outline_width", "0.1"),
-            ("outline_width_unit", "MM"),
-        ):
+        for name, value in category.fill.items():
             ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})
     ET.SubElement(root, "layerGeometryType").text = "2"
-    return _qml(root)
+    return root
 
 
 def class_raster_side_file(classes: Sequence[ModelClass], counts: Mapping[int, int]) -> str:
@@ -104,7 +126,8 @@ def _raster_style(kind: str, attributes: Optional[Mapping[str, str]] = None) -> 
     return root, ET.SubElement(pipe, "rasterrenderer", {**common, **(attributes or {})})
 
 
-def _qml(root: ET.Element) -> str:
+def qml(root: ET.Element) -> str:
+    """The text of a style document."""
     return _QML_HEAD + _text(root)
 
 
