@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..engine.contract.folders import model_folders, new_file
 from ..plugin.i18n import tr
 
 MODEL_WIDGET = f"{__package__}.model_widget.ModelWrapperMaker"
@@ -136,6 +138,22 @@ def polygons_output(name: str, label: str, text: str) -> QgsProcessingParameterV
 def page_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
     """An HTML page, shown among QGIS's results after the run."""
     parameter = QgsProcessingParameterFileDestination(name, label, tr("HTML files (*.html)"), optional=True)
+    return _helped(parameter, text)
+
+
+def folder(name: str, label: str, text: str) -> QgsProcessingParameterFile:
+    """A folder to read, which may be left out."""
+    kind = Qgis.ProcessingFileParameterBehavior.Folder
+    return _helped(QgsProcessingParameterFile(name, label, kind, optional=True), text)
+
+
+def model_output(name: str, label: str, text: str, *, file_name: str) -> QgsProcessingParameterFileDestination:
+    """A model package to write.
+
+    The dialog proposes a new file among the user's installed models: a temporary one would be gone after hours of work.
+    """
+    parameter = QgsProcessingParameterFileDestination(name, label, tr("Model packages (*.landscribe)"))
+    parameter.setGuiDefaultValueOverride(str(new_file(model_folders()[0], file_name, ".landscribe")))
     return _helped(parameter, text)
 
 

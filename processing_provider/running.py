@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -13,6 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.errors import Cancelled, EngineError, OutputFolderMissing, OutputIsInput
+from ..engine.contract.folders import model_folders
 from ..engine.contract.messages import Result
 from ..engine.contract.schema import to_json
 from ..plugin import worker
@@ -38,6 +40,9 @@ def refusal(algorithm: ToolAlgorithm, parameters: dict[str, Any], context: QgsPr
 def _check_destinations(values: Values) -> None:
     inputs = values.input_files()
     for path in filter(None, values.destinations().values()):
+        if Path(path).parent == model_folders()[0]:  # dialogs propose it, and it is not there before the first model
+            with suppress(OSError):
+                model_folders()[0].mkdir(parents=True, exist_ok=True)
         if not Path(path).parent.is_dir():
             raise OutputFolderMissing(path=path)
         if Path(path).resolve() in inputs:
@@ -77,4 +82,8 @@ class Run:
             steps.setProgressText(tr("Copying the layer “{layer}” to a file…").format(layer=export.layer))
             export.write(steps)
         steps.setCurrentStep(len(self._exports))
-        return worker.run_job(self._tool_id, self.spec, feedback=steps, listener=FeedbackListener(steps))
+        listener = FeedbackListener(steps)
+        try:
+            return worker.run_job(self._tool_id, self.spec, feedback=steps, listener=listener)
+        finally:
+            listener.show_figures()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import platform
 from collections.abc import Mapping
@@ -29,6 +30,12 @@ def home() -> Path:
 def model_folders() -> tuple[Path, Path]:
     """Where installed models lie: the user's folder first, then those that come with the plugin."""
     return home() / "models", _PACKAGE / "resources" / "starter"
+
+
+def new_file(folder: Path, name: str, extension: str) -> Path:
+    """A file that does not exist yet, of that name or with a number behind it. Nor need the folder exist."""
+    names = itertools.chain([name], (f"{name}-{number}" for number in itertools.count(2)))
+    return next(path for path in (folder / (one + extension) for one in names) if not path.exists())
 
 
 def weights_cache() -> Path:

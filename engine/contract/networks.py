@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-SMP_NETWORKS = {
-    "smp-unet": "unet",
-    "smp-unetplusplus": "unetplusplus",
-    "smp-manet": "manet",
-    "smp-linknet": "linknet",
-    "smp-fpn": "fpn",
-    "smp-pspnet": "pspnet",
-    "smp-pan": "pan",
-    "smp-deeplabv3": "deeplabv3",
-    "smp-deeplabv3plus": "deeplabv3plus",
-    "smp-upernet": "upernet",
-    "smp-segformer": "segformer",
-    "smp-dpt": "dpt",
-}
-"""Our name → name in segmentation_models_pytorch."""
+SMP_NETWORKS = (
+    "unet",
+    "unetplusplus",
+    "manet",
+    "linknet",
+    "fpn",
+    "pspnet",
+    "pan",
+    "deeplabv3",
+    "deeplabv3plus",
+    "upernet",
+    "segformer",
+    "dpt",
+)
+"""Those of segmentation_models_pytorch, by their names there."""
 
 PAPER_NETWORKS = (
     "unet-deconvnet",
@@ -30,7 +30,8 @@ PAPER_NETWORKS = (
 )
 """Those of Le Bris et al. 2020 (the first two) and Ghassemi et al. 2018 (with the number of layers of the encoder)."""
 
-NETWORKS = (*SMP_NETWORKS, *PAPER_NETWORKS)
+NETWORKS = (*(f"smp-{name}" for name in SMP_NETWORKS), *PAPER_NETWORKS)
+"""The default first."""
 
 TWO_INPUT_NETWORKS = ("fusenet",)
 """Those that read a height beside the image."""

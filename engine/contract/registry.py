@@ -16,7 +16,11 @@ class Tool:
     """Id of its group in the toolbox."""
 
 
-TOOLS: tuple[Tool, ...] = (Tool("segment", "SegmentAlgorithm", "segmentation"),)
+TOOLS: tuple[Tool, ...] = (
+    Tool("segment", "SegmentAlgorithm", "segmentation"),
+    Tool("train", "TrainAlgorithm", "training"),
+    Tool("finetune", "FinetuneAlgorithm", "training"),
+)
 
 
 def tool(tool_id: str) -> Tool:

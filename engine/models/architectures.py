@@ -22,6 +22,7 @@ from ..contract.errors import (
     NetworkUnknown,
 )
 from ..contract.model_card import Architecture
+from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
 from . import resdeconv, smp_networks, unet_deconvnet
 from .fusenet import FuseNet
@@ -76,7 +77,7 @@ def _pooled_sizes(options: dict[str, Any]) -> int:
 
 
 ARCHITECTURES = {
-    **{f"smp-{name}": _smp(name) for name in smp_networks.NAMES},
+    **{f"smp-{name}": _smp(name) for name in SMP_NETWORKS},
     **{f"resdeconv-{depth}": _resdeconv(depth) for depth in resdeconv.UNITS},
     "unet-deconvnet": Kind(
         lambda options: UNetDeconvNet(**options),

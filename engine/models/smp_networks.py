@@ -11,20 +11,6 @@ from ..contract.schema import Json
 
 # segmentation_models_pytorch and timm take seconds to import, and packages of other networks do without
 
-NAMES = (
-    "unet",
-    "unetplusplus",
-    "manet",
-    "linknet",
-    "fpn",
-    "pspnet",
-    "pan",
-    "deeplabv3",
-    "deeplabv3plus",
-    "upernet",
-    "segformer",
-    "dpt",
-)
 OPTIONS = frozenset(
     {
         "classes",

@@ -9,6 +9,7 @@ from itertools import count
 import torch
 from torch import Tensor
 
+from ..contract.class_names import key, names_unknown_to_model
 from ..contract.errors import ClassesUnknownToModel, TooFewClasses
 from ..contract.model_card import ModelClass
 from ..core.palette import class_colors
@@ -57,30 +58,30 @@ def plan_classes(
             may be added.
         TooFewClasses: less than two are left.
     """
-    known = {_key(entry.name) for entry in model}
-    _refuse_unknown([*rename, *drop], known, model)
-    renamed = {_key(old): new.strip() for old, new in rename.items()}
-    dropped = {_key(name) for name in drop}
+    own, wanted = [entry.name for entry in model], [entry.name for entry in labels]
+    unknown = names_unknown_to_model(own, wanted, rename=rename, drop=drop, add_new=add_new)
+    if unknown:
+        raise ClassesUnknownToModel(classes=", ".join(unknown), known=", ".join(own))
+    renamed = {key(old): new.strip() for old, new in rename.items()}
+    dropped = {key(name) for name in drop}
     origins: dict[str, list[int]] = {}
     classes: dict[str, ModelClass] = {}
     for channel, entry in enumerate(model):
-        if _key(entry.name) in dropped:
+        if key(entry.name) in dropped:
             continue
-        name = renamed.get(_key(entry.name), entry.name)
-        classes.setdefault(_key(name), replace(entry, name=name))
-        origins.setdefault(_key(name), []).append(channel)
-    new = [entry for entry in labels if _key(entry.name) not in classes]
-    if not add_new:
-        _refuse_unknown([entry.name for entry in new], set(classes), model)
+        name = renamed.get(key(entry.name), entry.name)
+        classes.setdefault(key(name), replace(entry, name=name))
+        origins.setdefault(key(name), []).append(channel)
+    new = [entry for entry in labels if key(entry.name) not in classes]
     for entry in _fitted(new, list(classes.values())):
-        classes[_key(entry.name)] = entry
+        classes[key(entry.name)] = entry
     if len(classes) < 2:
         raise TooFewClasses(class_name=", ".join(entry.name for entry in classes.values()))
     order = list(classes)
     return ClassPlan(
         tuple(classes.values()),
-        tuple(tuple(origins.get(key, ())) for key in order),
-        {entry.value: order.index(_key(entry.name)) for entry in labels},
+        tuple(tuple(origins.get(one, ())) for one in order),
+        {entry.value: order.index(key(entry.name)) for entry in labels},
     )
 
 
@@ -95,16 +96,6 @@ def renewed_head(weight: Tensor, bias: Tensor, origins: Sequence[Sequence[int]])
         torch.stack([weight[source].mean(0) for source in sources]),
         torch.stack([bias[source].mean() for source in sources]),
     )
-
-
-def _key(name: str) -> str:
-    return name.strip().casefold()
-
-
-def _refuse_unknown(names: Sequence[str], known: set[str], model: Sequence[ModelClass]) -> None:
-    unknown = [name for name in names if _key(name) not in known]
-    if unknown:
-        raise ClassesUnknownToModel(classes=", ".join(unknown), known=", ".join(entry.name for entry in model))
 
 
 def _fitted(new: Sequence[ModelClass], kept: Sequence[ModelClass]) -> Iterator[ModelClass]:
