@@ -41,6 +41,7 @@ class _Order:
     """A job on its way through the worker's thread. The last reply is an end or an error."""
 
     job_file: Path
+    cancel_grace_s: float
     cancelled: threading.Event = field(default_factory=threading.Event)
     replies: queue.SimpleQueue[Reply] = field(default_factory=queue.SimpleQueue)
 
@@ -48,12 +49,9 @@ class _Order:
 class Worker:
     """A worker process and the thread that owns it; a process that ended is replaced at the next job."""
 
-    def __init__(
-        self, command: Sequence[str], environment: Mapping[str, str], cancel_grace_s: float = CANCEL_GRACE_S
-    ) -> None:
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]) -> None:
         self.command = list(command)
         self._environment = environment
-        self._cancel_grace_s = cancel_grace_s
         self._orders: queue.SimpleQueue[Optional[_Order]] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._process: Optional[WorkerProcess] = None
@@ -65,13 +63,21 @@ class Worker:
         """True while it takes jobs."""
         return self._thread.is_alive() and not self._closing.is_set()
 
-    def run(self, job_file: Path, listener: Listener, is_cancelled: Callable[[], bool]) -> Result:
-        """Run a job and wait for its end. ``listener`` gets the messages before the end, in the calling thread.
+    def run(
+        self, job_file: Path, listener: Listener, is_cancelled: Callable[[], bool], cancel_grace_s: float
+    ) -> Result:
+        """Run a job and wait for its end.
+
+        Args:
+            job_file: the job.
+            listener: gets the messages before the end, in the calling thread.
+            is_cancelled: asked often.
+            cancel_grace_s: time that the job has to stop by itself when it is cancelled.
 
         Raises:
             EngineError: what the job or the worker failed with; ``Cancelled`` soon after ``is_cancelled()`` is true.
         """
-        order = _Order(job_file)
+        order = _Order(job_file, cancel_grace_s)
         self._orders.put(order)
         try:
             while True:
@@ -136,7 +142,7 @@ class Worker:
                 raise Cancelled if order.cancelled.is_set() else process.why_ended()
             if order.cancelled.is_set() and give_up_at is None:
                 process.cancel()
-                give_up_at = time.monotonic() + self._cancel_grace_s
+                give_up_at = time.monotonic() + order.cancel_grace_s
             if self._closing.is_set():
                 process.close()
                 raise Cancelled
@@ -171,23 +177,25 @@ class WorkerPool:
     Args:
         command: gives the program and its arguments, asked before each run: the engine may have been replaced.
         environment: gives the variables of the process.
-        cancel_grace_s: time that a cancelled job has to stop by itself.
     """
 
-    def __init__(
-        self,
-        command: Callable[[], Sequence[str]],
-        environment: Callable[[], Mapping[str, str]],
-        cancel_grace_s: float = CANCEL_GRACE_S,
-    ) -> None:
+    def __init__(self, command: Callable[[], Sequence[str]], environment: Callable[[], Mapping[str, str]]) -> None:
         self._command = command
         self._environment = environment
-        self._cancel_grace_s = cancel_grace_s
         self._lock = threading.Lock()
         self._idle: Optional[Worker] = None
         self._busy: list[Worker] = []
 
-    def run_job(self, tool: str, spec: dict[str, Any], *, feedback: Any, listener: Listener, seed: int = 0) -> Result:
+    def run_job(
+        self,
+        tool: str,
+        spec: dict[str, Any],
+        *,
+        feedback: Any,
+        listener: Listener,
+        cancel_grace_s: float = CANCEL_GRACE_S,
+        seed: int = 0,
+    ) -> Result:
         """Run a tool in a worker and wait for its result.
 
         Args:
@@ -195,13 +203,14 @@ class WorkerPool:
             spec: JSON form of the tool's Spec.
             feedback: a QgsFeedback, asked for ``isCanceled()`` only.
             listener: gets progress, log, metric and artifact messages, in the calling thread.
+            cancel_grace_s: time that the job has to stop by itself when it is cancelled.
             seed: seed of everything random in the run.
 
         Raises:
             EngineError: what the run failed with.
         """
         with self._worker() as worker, _job_file(Job(tool, spec, seed)) as path:
-            return worker.run(path, listener, feedback.isCanceled)
+            return worker.run(path, listener, feedback.isCanceled, cancel_grace_s)
 
     def shutdown(self) -> None:
         """End all workers and their jobs. A later run starts a new one."""
@@ -220,7 +229,7 @@ class WorkerPool:
             worker.shutdown()
             worker = None
         if worker is None:
-            worker = Worker(command, self._environment(), self._cancel_grace_s)
+            worker = Worker(command, self._environment())
         with self._lock:
             self._busy.append(worker)
         try:
@@ -280,9 +289,9 @@ def session_pool() -> WorkerPool:
     return pool
 
 
-def run_job(tool: str, spec: dict[str, Any], *, feedback: Any, listener: Listener, seed: int = 0) -> Result:
+def run_job(tool: str, spec: dict[str, Any], **options: Any) -> Result:
     """Run a tool with the installed engine: :meth:`WorkerPool.run_job` of this session's workers."""
-    return session_pool().run_job(tool, spec, feedback=feedback, listener=listener, seed=seed)
+    return session_pool().run_job(tool, spec, **options)
 
 
 def shutdown() -> None:

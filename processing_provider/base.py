@@ -34,6 +34,8 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
     """A tool of the registry. Subclasses give ``tool_id``, texts, parameters, :meth:`check` and :meth:`spec`."""
 
     tool_id: str
+    cancel_grace_s = 10.0
+    """Time that a run has to stop by itself when the user cancels it, before the engine is stopped by force."""
 
     def parameters(self) -> list[QgsProcessingParameterDefinition]:
         """Parameters and destinations, in the order of the dialog, each with its help."""

@@ -58,6 +58,7 @@ class Run:
 
     def __init__(self, algorithm: ToolAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._tool_id = algorithm.tool_id
+        self._cancel_grace_s = algorithm.cancel_grace_s
         values = Values(algorithm, parameters, context)
         try:
             self.spec = to_json(algorithm.spec(values))
@@ -84,6 +85,8 @@ class Run:
         steps.setCurrentStep(len(self._exports))
         listener = FeedbackListener(steps)
         try:
-            return worker.run_job(self._tool_id, self.spec, feedback=steps, listener=listener)
+            return worker.run_job(
+                self._tool_id, self.spec, feedback=steps, listener=listener, cancel_grace_s=self._cancel_grace_s
+            )
         finally:
             listener.show_figures()

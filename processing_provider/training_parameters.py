@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from ..engine.contract.training_set import TrainingSet
     from .values import Values
 
+CANCEL_GRACE_S = 300.0
+"""A step of a deep network takes a minute on a slow processor, and then the best state has to be written."""
+
 
 def data_parameters() -> list[QgsProcessingParameterDefinition]:
     """What to learn from: a training set, or images with labels."""
     return [
+        *label_parameters.parameters(optional=True),
         ask.folder(
             "TRAINING_SET",
-            tr("Training set"),
-            tr("A folder that “Prepare training patches” has made. Empty: images and labels are given below."),
+            tr("Training set, instead of images and labels"),
+            tr("A folder that “Prepare training patches” has made. Empty: images and labels are given above."),
         ),
-        *label_parameters.parameters(optional=True),
     ]
 
 

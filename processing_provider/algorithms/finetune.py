@@ -24,6 +24,7 @@ class FinetuneAlgorithm(ToolAlgorithm):
     """``landscribe:finetune``: a model learns another place, another time or other classes."""
 
     tool_id = "finetune"
+    cancel_grace_s = training_parameters.CANCEL_GRACE_S
 
     def displayName(self) -> str:
         return tr("Fine-tune model")

@@ -28,10 +28,10 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """What suits most as it is."""
     return [
+        *label_parameters.advanced_parameters(),
         *_class_settings(),
         *_training_settings(),
         *training_parameters.run_parameters(),
-        *label_parameters.advanced_parameters(),
     ]
 
 

@@ -21,6 +21,7 @@ class TrainAlgorithm(ToolAlgorithm):
     """``landscribe:train``: a model from scratch, or from a pre-trained encoder."""
 
     tool_id = "train"
+    cancel_grace_s = training_parameters.CANCEL_GRACE_S
 
     def displayName(self) -> str:
         return tr("Train model")

@@ -32,10 +32,10 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """What suits most as it is."""
     return [
+        *label_parameters.advanced_parameters(),
         *_network_settings(),
         *_training_settings(),
         *training_parameters.run_parameters(),
-        *label_parameters.advanced_parameters(),
     ]
 
 

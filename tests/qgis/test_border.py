@@ -35,12 +35,11 @@ ENVIRONMENT = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "HOME")
 class Run:
     """A job in the pool, from a thread of its own so that the test can watch and cancel it."""
 
-    def __init__(self, pool, scene, **spec):
+    def __init__(self, pool, scene, grace_s=10.0, **spec):
         self.feedback = QgsFeedback()
         self.messages = []
-        self._end = ThreadPoolExecutor(1).submit(
-            pool.run_job, scene, spec, feedback=self.feedback, listener=self.messages.append
-        )
+        options = {"feedback": self.feedback, "listener": self.messages.append, "cancel_grace_s": grace_s}
+        self._end = ThreadPoolExecutor(1).submit(pool.run_job, scene, spec, **options)
 
     def end(self):
         return self._end.result(timeout=30)
@@ -69,9 +68,9 @@ def _gone(pid):
 def make_pool():
     pools = []
 
-    def make(*arguments, script=FAKE, environment=None, grace_s=10.0):
+    def make(*arguments, script=FAKE, environment=None):
         command = [PYTHON, "-I", str(script), *arguments]
-        pools.append(WorkerPool(lambda: command, lambda: environment or ENVIRONMENT, grace_s))
+        pools.append(WorkerPool(lambda: command, lambda: environment or ENVIRONMENT))
         return pools[-1]
 
     yield make
@@ -269,8 +268,8 @@ def test_a_worker_that_stops_as_asked_stays_warm(pool, delay):
 
 @pytest.mark.skipif(os.name != "posix", reason="process groups")
 def test_a_worker_that_refuses_to_stop_is_killed_with_its_children(make_pool):
-    pool = make_pool(grace_s=0.3)
-    run = Run(pool, "refuse")
+    pool = make_pool()
+    run = Run(pool, "refuse", grace_s=0.3)
     pids = json.loads(run.first_message().params["text"])
     assert not any(map(_gone, pids))
     run.feedback.cancel()

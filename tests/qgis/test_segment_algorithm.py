@@ -64,7 +64,7 @@ def engine(monkeypatch):
         def __init__(self) -> None:
             self.messages, self.extra, self.error, self.spec = [], [], None, None
 
-        def run_job(self, tool, spec, *, feedback, listener, seed=0):
+        def run_job(self, tool, spec, *, feedback, listener, cancel_grace_s):
             self.spec = from_json(Spec, spec)
             for message in self.messages:
                 listener(message)
