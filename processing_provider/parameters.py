@@ -128,10 +128,14 @@ def raster_output(
     return _helped(parameter, text)
 
 
-def polygons_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
-    """A GeoPackage of polygons, made only on demand."""
+def polygons_output(
+    name: str, label: str, text: str, *, optional: bool = True
+) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of polygons; an optional one is made only on demand."""
     kind = Qgis.ProcessingSourceType.VectorPolygon
-    parameter = QgsProcessingParameterVectorDestination(name, label, kind, optional=True, createByDefault=False)
+    parameter = QgsProcessingParameterVectorDestination(
+        name, label, kind, optional=optional, createByDefault=not optional
+    )
     return _helped(parameter, text)
 
 

@@ -20,6 +20,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("segment", "SegmentAlgorithm", "segmentation"),
     Tool("train", "TrainAlgorithm", "training"),
     Tool("finetune", "FinetuneAlgorithm", "training"),
+    Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),
 )
 
 

@@ -142,10 +142,8 @@ def _cell_sums(rasters: Rasters, grid: PatchGrid, row: int) -> Sums:
 
 def _patches(row: int, sums: Sums, bands: int, pixels: int) -> Patches:
     cols = np.flatnonzero(sums[0] >= _LEAST_DATA * pixels)
-    count, uncertainty, *others = sums[:, cols]
-    means = np.array(others[:bands]).reshape(bands, len(cols)) / count
-    squares = np.array(others[bands : 2 * bands]).reshape(bands, len(cols)) / count
+    count, uncertainty, values = sums[0, cols], sums[1, cols], sums[2:, cols]
+    means, squares, shares = np.split(values / count, [bands, 2 * bands])
     deviations = np.sqrt(np.maximum(squares - means**2, 0))
-    shares = np.array(others[2 * bands :]).reshape(-1, len(cols)) / count
     appearance = np.concatenate([means, deviations])
     return Patches(np.full(len(cols), row), cols, uncertainty / count, appearance.T, shares.T)

@@ -94,7 +94,8 @@ def _open(spec: Spec, stack: contextlib.ExitStack) -> tuple[Rasters, tuple[Model
 
 def _says_confidence(raster: Raster) -> bool:
     """By the band's name, else by that of the file."""
-    return "confidence" in (raster.band_names[0] or Path(raster.path).stem).lower()
+    name, file = raster.band_names[0].lower(), Path(raster.path).stem.lower()
+    return "confidence" in name or ("entropy" not in name and "confidence" in file)
 
 
 def _values(raster: Raster) -> list[int]:

@@ -7,7 +7,7 @@ libraries, so that the tests in QGIS can read the cases too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -61,11 +61,40 @@ class Case:
     """How long it may take."""
 
 
+@dataclass(frozen=True)
+class ToolCase:
+    """One run of any tool. It has either a ``failure`` or ``values``."""
+
+    name: str
+    spec: dict[str, Any] = field(default_factory=dict)
+    """What differs from the first case of the tool, whose spec is whole; ``{maker: …}`` may stand anywhere."""
+    failure: Optional[str] = None
+    """The code of the failure."""
+    says: str = ""
+    """Words that the user must read in the failure."""
+    values: Optional[dict[str, Any]] = None
+    """Values that the result must have, among others."""
+    notices: tuple[str, ...] = ()
+    """Codes of the warnings that must be told; no others may be."""
+    seconds: float = 60.0
+    """How long it may take."""
+
+
 def load_cases(tool: str) -> list[Case]:
     """The cases of all files of a tool.
 
     Raises:
         SchemaError: one has an unknown key or a value of another type.
     """
-    files = sorted(FOLDER.glob(f"{tool}*.yaml"))
-    return [from_json(Case, entry) for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]
+    return [from_json(Case, entry) for entry in _entries(tool)]
+
+
+def load_tool_cases(tool: str) -> list[ToolCase]:
+    """As :func:`load_cases`, for the tools whose inputs are not those of a segmentation; specs are whole."""
+    cases = [from_json(ToolCase, entry) for entry in _entries(tool)]
+    return [replace(case, spec={**cases[0].spec, **case.spec}) for case in cases]
+
+
+def _entries(tool: str) -> list[Any]:
+    files = sorted({*FOLDER.glob(f"{tool}.yaml"), *FOLDER.glob(f"{tool}_*.yaml")})
+    return [entry for file in files for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]

@@ -71,6 +71,25 @@ def made(case: Case, folder: Path) -> Iterator[dict[str, Any]]:
         }
 
 
+@contextlib.contextmanager
+def made_spec(spec: dict[str, Any], folder: Path) -> Iterator[dict[str, Any]]:
+    """Make the inputs of a case of any tool in a folder. Gives the spec, JSON-ready.
+
+    Raises:
+        CannotMake: an input can't be made here.
+    """
+    with contextlib.ExitStack() as undo:
+        yield _all_made(spec, Workshop(folder, undo))
+
+
+def _all_made(value: Any, shop: Workshop) -> Any:
+    if isinstance(value, dict) and "maker" not in value:
+        return {key: _all_made(entry, shop) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_all_made(entry, shop) for entry in value]
+    return _make(value, shop)
+
+
 def _make(value: Any, shop: Workshop) -> Any:
     if not isinstance(value, dict) or "maker" not in value:
         return value
@@ -117,6 +136,11 @@ def image(
     for part, value in (fill or {}).items():
         values[parts[part]] = float(value)
     return str(write_raster(path, values, crs=crs, transform=Affine(*transform), nodata=nodata, **options))
+
+
+def numbers(shop: Workshop, *, name: str = "uncertainty.tif", **options: Any) -> str:
+    """A raster of one band of numbers between 0 and 1; other options as of :func:`image`."""
+    return image(shop, name=name, bands=1, dtype="float32", stretch=1 / 255, **options)
 
 
 def beside(shop: Workshop, *, name: str) -> str:
@@ -315,6 +339,11 @@ def polygons(
     return [str(path), layer]
 
 
+def polygon_layer(shop: Workshop, **options: Any) -> str:
+    """As :func:`polygons`, the path alone."""
+    return str(polygons(shop, **options)[0])
+
+
 def lines(shop: Workshop) -> str:
     """A layer of lines."""
     import geopandas
@@ -341,7 +370,7 @@ def relative(shop: Workshop, *, name: str) -> str:
     return os.path.relpath(shop.folder / name)
 
 
-def mounted(shop: Workshop, *, options: str) -> str:
+def mounted(shop: Workshop, *, options: str, name: str = "classes.tif") -> str:
     """A path on a file system of its own."""
     place = shop.folder / "disk"
     place.mkdir()
@@ -352,7 +381,7 @@ def mounted(shop: Workshop, *, options: str) -> str:
         place.rmdir()
         raise CannotMake("no file system can be mounted here" + (f": {done.stderr.strip()}" if done else ""))
     shop.undo.callback(subprocess.run, ["umount", str(place)], check=True)
-    return str(place / "classes.tif")
+    return str(place / name)
 
 
 def main(tool: str, folder_name: str) -> None:

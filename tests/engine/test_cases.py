@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-import queue
-import time
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
+from case_runs import Engine, check_failure, check_notices, contents, run
 from cases import Case, load_cases
-from conversation import Conversation
-from landscribe.engine.contract.job import Job, write_job
-from landscribe.engine.contract.messages import ENDS, Artifact, Failure, Log, Result
-from landscribe.plugin.sentences import failure_sentences, notice_sentences
+from landscribe.engine.contract.messages import Result
 from makers import CannotMake, made
 
-ROOT = Path(__file__).resolve().parents[2]
 CASES = load_cases("segment")
 NODATA = 255
-
-
-class Engine:
-    """A worker for all cases; another one takes the place of one that died or hangs."""
-
-    def __init__(self, home):
-        self.home = home
-        self.worker = None
-
-    def job(self, file, seconds):
-        if self.worker is None:
-            self.worker = Conversation(ROOT, LANDSCRIBE_HOME=str(self.home))
-            self.worker.message()
-        try:
-            return self.worker.job(file, seconds)
-        except queue.Empty:
-            self.stop()
-            pytest.fail(f"no end after {seconds} s")
-
-    def stop(self):
-        self.worker.process.kill()
-        self.worker.process.wait()
-        self.worker = None
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +34,7 @@ def test_case(case: Case, engine: Engine, tmp_path_factory: pytest.TempPathFacto
     try:
         with made(case, folder) as spec:
             before = contents(folder)
-            messages = run(spec, engine, tmp_path_factory.mktemp("job"), case.seconds)
+            messages = run("segment", spec, engine, tmp_path_factory.mktemp("job"), case.seconds)
             check_notices(case, messages)
             if case.failure:
                 check_failure(case, messages)
@@ -76,41 +46,6 @@ def test_case(case: Case, engine: Engine, tmp_path_factory: pytest.TempPathFacto
                 assert not [path for path in after if path.name.startswith(".")]
     except CannotMake as problem:
         pytest.skip(str(problem))
-
-
-def contents(folder: Path) -> dict[Path, bytes]:
-    """All files and folders, with what is in them."""
-    return {path: path.read_bytes() if path.is_file() else b"" for path in folder.rglob("*")}
-
-
-def run(spec, engine, folder, seconds):
-    write_job(Job("segment", spec), folder / "job.json")
-    began = time.monotonic()
-    messages = engine.job(folder / "job.json", seconds)
-    assert time.monotonic() - began < seconds
-    assert sum(isinstance(message, ENDS) for message in messages) == 1
-    assert engine.worker.is_silent()
-    return messages
-
-
-def check_failure(case, messages):
-    failure = messages[-1]
-    assert isinstance(failure, Failure), failure
-    assert failure.code == case.failure, failure.traceback
-    assert not [message for message in messages if isinstance(message, Artifact)]
-    sentence = failure_sentences(str)[failure.code].format(**failure.params)
-    assert case.says in sentence
-    assert "\n" not in sentence
-    assert "Traceback" not in sentence
-    assert ".landscribe-" not in sentence  # the hidden folder of a draft
-
-
-def check_notices(case, messages):
-    warnings = [message for message in messages if isinstance(message, Log) and message.level == "warning"]
-    for message in messages:
-        if isinstance(message, Log):
-            notice_sentences(str)[message.code].format(**message.params)
-    assert {message.code for message in warnings} == set(case.notices)
 
 
 def check_result(case, messages, spec):
