@@ -6,7 +6,15 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from landscribe.engine.contract.model_card import Band, ModelCard, ModelClass, ModelInput, ModelOutput, Weights
+from landscribe.engine.contract.model_card import (
+    Architecture,
+    Band,
+    ModelCard,
+    ModelClass,
+    ModelInput,
+    ModelOutput,
+    Weights,
+)
 from landscribe.engine.contract.model_item import to_item
 from landscribe.engine.contract.package_file import card_json
 from osgeo import gdal, osr
@@ -57,9 +65,10 @@ def make_raster(tmp_path):
 
 @pytest.fixture
 def make_package(landscribe_home):
-    """Installs a model package with one image input per number of bands."""
+    """Installs a model package with one image input per number of bands; a trainable one names its network."""
 
-    def make(model_id: str = "land-cover", *, inputs: tuple[int, ...] = (4,)) -> Path:
+    def make(model_id: str = "land-cover", *, inputs: tuple[int, ...] = (4,), trainable: bool = False) -> Path:
+        kind = "safetensors" if trainable else "onnx"
         bands = ("red", "green", "blue", "nir")
         card = ModelCard(
             id=model_id,
@@ -70,12 +79,13 @@ def make_package(landscribe_home):
             ),
             outputs=(ModelOutput("map", (ModelClass(1, "water", "#0000ff"), ModelClass(2, "land", "#00ff00"))),),
             resolution_m=0.5,
-            weights=Weights("weights.onnx", "onnx", "0" * 64, 7),
+            architecture=Architecture("smp-unet") if trainable else None,
+            weights=Weights(f"weights.{kind}", kind, "0" * 64, 7),
         )
         path = landscribe_home / "models" / f"{model_id}.landscribe"
         with zipfile.ZipFile(path, "w") as archive:
             archive.writestr("model.json", card_json(to_item(card)))
-            archive.writestr("weights.onnx", b"weights")
+            archive.writestr(f"weights.{kind}", b"weights")
         return path
 
     return make
