@@ -57,6 +57,10 @@ class Window:
         """The same rectangle elsewhere."""
         return Window(self.col + cols, self.row + rows, self.width, self.height)
 
+    def grown(self, margin: int) -> Window:
+        """With so many pixels more on each side."""
+        return Window(self.col - margin, self.row - margin, self.width + 2 * margin, self.height + 2 * margin)
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -180,14 +180,14 @@ def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
         for role, target in targets.items():
             drafts[role] = Draft(target)
             stack.callback(drafts[role].discard)
-        with _named_as_the_user_does(drafts.values()):
+        with named_as_the_user_does(drafts.values()):
             yield {role: draft.path for role, draft in drafts.items()}
         for draft in drafts.values():
             draft.commit()
 
 
 @contextlib.contextmanager
-def _named_as_the_user_does(drafts: Iterable[Draft]) -> Iterator[None]:
+def named_as_the_user_does(drafts: Iterable[Draft]) -> Iterator[None]:
     """Let errors about a draft name its target."""
     try:
         yield

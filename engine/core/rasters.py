@@ -86,14 +86,15 @@ class Raster:
             if not 1 <= band <= self._file.count:
                 raise BandMissing(path=path, band=band, count=self._file.count)
         self.bands = tuple(bands) or _image_bands(self._file)
+        self.own_grid = grid_of(self._file)
         self.grid = self._target_grid(onto, resolution_m)
         self._source = self._file
-        if self.grid != grid_of(self._file):
+        if self.grid != self.own_grid:
             self._source = self._stack.enter_context(warped(self._file, self.grid, self.bands, classes=classes))
         self._use(self.bands)
 
     def _target_grid(self, onto: Optional[Raster], resolution_m: Optional[float]) -> Grid:
-        own = grid_of(self._file)
+        own = self.own_grid
         if onto is None:
             return own.at_resolution(resolution_m)
         if not touches(own, onto.grid):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Callable
 
 import numpy as np
@@ -14,13 +13,13 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from ..contract.labels import IGNORE
 from ..contract.training_set import SetInput
 from ..core.devices import Device
+from .display import tile_picture
 from .losses import UNLABELLED
 from .module import centred
 from .results import Example
 from .tiles import Batch, Tiles
 
 _EXAMPLES = 6
-_COLOURS = ("red", "green", "blue")
 
 Predict = Callable[[list[Tensor]], Tensor]
 """Inputs ``(N, C, H, W)`` → class indices ``(N, H, W)``."""
@@ -66,7 +65,7 @@ def examples(predict: Predict, tiles: Tiles, image: SetInput, *, crop_px: int, d
         inputs, labels = centred(on_device(raw, device), crop_px)
         found.append(
             Example(
-                _picture(raw.inputs[0][middle].numpy(), image),
+                tile_picture(raw.inputs[0][middle].numpy(), image),
                 _shown(labels[0]),
                 _shown(predict(inputs)[0]),
                 tiles.tiles[index].name,
@@ -83,18 +82,3 @@ def on_device(batch: Batch, device: Device) -> Batch:
 
 def _shown(indices: Tensor) -> NDArray[np.uint8]:
     return torch.where(indices == UNLABELLED, IGNORE, indices).to(torch.uint8).cpu().numpy()
-
-
-def _picture(values: NDArray[np.generic], image: SetInput) -> NDArray[np.uint8]:
-    """Red, green and blue, or the first band in grey, between the 2 % and 98 % quantiles: ``(rows, columns, 3)``."""
-    shown = []
-    for i in _shown_bands([band.common_name or band.name.lower() for band in image.bands]):
-        low, high = image.bands[i].statistics.q02, image.bands[i].statistics.q98
-        shown.append((values[i].astype(np.float32) - low) / ((high - low) or 1))
-    return (np.stack(shown, axis=-1).clip(0, 1) * 255).round().astype(np.uint8)
-
-
-def _shown_bands(names: Sequence[str]) -> Sequence[int]:
-    if set(_COLOURS) <= set(names):
-        return [names.index(colour) for colour in _COLOURS]
-    return range(3) if len(names) >= 3 else (0, 0, 0)
