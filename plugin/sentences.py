@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Callable
 
+from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -22,6 +23,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **_network_failures(tr),
         **_label_failures(tr),
         **training_failures(tr),
+        **accuracy_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -43,6 +45,9 @@ def _raster_failures(tr: Translate) -> dict[str, str]:
         ),
         "band-missing": tr(
             "Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has."
+        ),
+        "band-list-invalid": tr(
+            "“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3."
         ),
         "band-count-mismatch": tr(
             "The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} "
@@ -363,6 +368,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
             "farther apart, to get one."
         ),
         **training_notices(tr),
+        **accuracy_notices(tr),
         "not-for-deepness": tr(
             "Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. "
             "Landscribe and other programs for ONNX run it."
@@ -393,6 +399,9 @@ def step_names(tr: Translate) -> dict[str, str]:
         "preparing_patches": tr("Making the training set…"),
         "training": tr("Training…"),
         "assessing": tr("Assessing the model…"),
+        "assessing_map": tr("Comparing the map with the reference…"),
+        "counting_classes": tr("Counting the classes…"),
+        "drawing_sample": tr("Drawing the sample…"),
         "exporting": tr("Writing the network as ONNX…"),
         "comparing": tr("Comparing with the model…"),
     }

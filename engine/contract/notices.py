@@ -241,3 +241,28 @@ class StretchNeeded(Caution):
 
     low_percent: float
     high_percent: float
+
+
+@dataclass(frozen=True)
+class SampleUnfinished(Caution):
+    """Some points of a drawn sample have no true class yet, and were left out."""
+
+    path: str
+    count: int
+    total: int
+
+
+@dataclass(frozen=True)
+class StrataLeftOut(Caution):
+    """Strata with fewer than two points were left out of the estimates."""
+
+    strata: str
+    percent: float
+    """Their share of the area."""
+
+
+@dataclass(frozen=True)
+class ClassesOnlyInMap(Caution):
+    """Classes of the map that the reference does not have: all that is mapped so counts as wrong."""
+
+    classes: str

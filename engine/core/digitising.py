@@ -19,11 +19,7 @@ def drawing_qml(classes: Sequence[ModelClass], field: str) -> str:
     categories = [Category(entry.name, "string", entry.name, class_fill(entry)) for entry in classes]
     root = categorized_polygons(field, categories, _OPACITY)
     root.set("styleCategories", _CATEGORIES)
-    config = _widget(ET.SubElement(root, "fieldConfiguration"), field, "ValueMap")
-    choices = ET.SubElement(ET.SubElement(config, "Option", {"type": "Map"}), "Option", {"name": "map", "type": "List"})
-    for entry in classes:
-        choice = ET.SubElement(choices, "Option", {"type": "Map"})
-        ET.SubElement(choice, "Option", {"name": entry.name, "value": entry.name, "type": "QString"})
+    add_choice(ET.SubElement(root, "fieldConfiguration"), field, classes)
     ET.SubElement(ET.SubElement(root, "reuseLastValue"), "field", {"name": field, "reuseLastValue": "1"})
     return qml(root)
 
@@ -43,7 +39,7 @@ def patches_qml(done: str, label: str) -> str:
     style = {"fieldName": label, "fontSize": "12", "fontSizeUnit": "Point", "textColor": _TO_LABEL}
     text = ET.SubElement(settings, "text-style", style)
     ET.SubElement(text, "text-buffer", {"bufferDraw": "1", "bufferSize": "1", "bufferSizeUnits": "MM"})
-    _widget(ET.SubElement(root, "fieldConfiguration"), done, "CheckBox")
+    add_widget(ET.SubElement(root, "fieldConfiguration"), done, "CheckBox")
     return qml(root)
 
 
@@ -51,7 +47,16 @@ def _outline(color: str) -> dict[str, str]:
     return {"style": "no", "outline_color": color, "outline_style": "solid", "outline_width": "0.8"}
 
 
-def _widget(fields: ET.Element, field: str, kind: str) -> ET.Element:
-    """How a field is edited; what comes back takes the widget's options."""
+def add_choice(fields: ET.Element, field: str, classes: Sequence[ModelClass]) -> None:
+    """Let a text field be edited by choosing a class, whose name it then holds."""
+    config = add_widget(fields, field, "ValueMap")
+    choices = ET.SubElement(ET.SubElement(config, "Option", {"type": "Map"}), "Option", {"name": "map", "type": "List"})
+    for entry in classes:
+        choice = ET.SubElement(choices, "Option", {"type": "Map"})
+        ET.SubElement(choice, "Option", {"name": entry.name, "value": entry.name, "type": "QString"})
+
+
+def add_widget(fields: ET.Element, field: str, kind: str) -> ET.Element:
+    """How a field is edited, in the ``fieldConfiguration`` of a style; what comes back takes the widget's options."""
     widget = ET.SubElement(ET.SubElement(fields, "field", {"name": field}), "editWidget", {"type": kind})
     return ET.SubElement(widget, "config")

@@ -53,7 +53,7 @@ def _described(raster: DatasetReader) -> ET.Element:
     """GDAL's description of the first band. rasterio tells nothing of names, but the virtual copy of a raster does."""
     with MemoryFile(ext=".vrt") as file:
         rasterio.shutil.copy(raster, file.name, driver="VRT")
-        return ET.fromstring(file.read()).find("VRTRasterBand")  # noqa: S314 # nosec B314 # GDAL wrote it
+        return next(ET.fromstring(file.read()).iter("VRTRasterBand"))  # noqa: S314 # nosec B314 # GDAL wrote it
 
 
 def _color_table(band: ET.Element) -> dict[int, str]:

@@ -1,0 +1,130 @@
+"""A whole assessment, from the spec to the files."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+import geopandas
+import rasterio
+import shapely
+
+from ..contract.errors import (
+    AreasWithPoints,
+    NothingToCompare,
+    ReferenceFieldMissing,
+    ReferenceMissing,
+    SampleNeedsPoints,
+)
+from ..contract.notices import GeometriesSkipped, LabelsPartlyOutside, LabelsReprojected
+from ..contract.schema import Json
+from ..contract.task import TaskContext
+from ..core.areas_of_interest import AreasOfInterest
+from ..core.legends import read_legend
+from ..core.outputs import check_distinct, check_target, whole_files
+from ..core.pages import PAGE_EXTENSIONS
+from ..core.progress import Stage
+from ..core.rasters import GDAL_OPTIONS, Raster
+from .comparing import Comparison
+from .features import POINT, class_column, dimension, in_pixels, is_elsewhere, polygon_parts, read_features
+from .points import read_points
+from .reading import NO_CLASS
+from .report import write_report
+from .results import Assessment
+from .sample_fields import REFERENCE
+from .table_file import TABLE_EXTENSIONS, write_table
+from .whole_references import PolygonReference, RasterReference, WholeReference
+
+if TYPE_CHECKING:
+    from ..tasks.accuracy import Spec
+
+
+def assess(spec: Spec, context: TaskContext) -> dict[str, Json]:
+    """Run an assessment. See :func:`..tasks.accuracy.run`."""
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
+        Stage(context, "preparing", 0.0, 0.05)
+        if (spec.reference is None) == (spec.reference_raster is None):
+            raise ReferenceMissing
+        raster = stack.enter_context(Raster(spec.map.path, spec.map.bands or (1,)))
+        targets = _targets(spec, raster.files)
+        comparison = Comparison(raster, read_legend(spec.map.path), spec, context)
+        found = _compared(comparison, stack)
+        Stage(context, "reporting", 0.95, 1.0)
+        drafts = stack.enter_context(whole_files(targets))
+        if "report" in drafts:
+            write_report(drafts["report"], found, spec)
+        if "table" in drafts:
+            write_table(drafts["table"], found, with_kappa=spec.kappa)
+    for role, target in targets.items():
+        context.artifact(str(target), role)
+    return found.values(with_kappa=spec.kappa)
+
+
+def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
+    """The files to write, by their roles, all of which can be written."""
+    extensions = {"report": PAGE_EXTENSIONS, "table": TABLE_EXTENSIONS}
+    targets = {role: Path(path) for role in extensions if (path := getattr(spec, role))}
+    sources = [source.path for source in (spec.reference, spec.reference_raster, spec.areas) if source is not None]
+    for role, target in targets.items():
+        check_target(target, [*inputs, *sources], extensions[role])
+    check_distinct(targets.values())
+    return targets
+
+
+def _compared(comparison: Comparison, stack: contextlib.ExitStack) -> Assessment:
+    spec, raster = comparison.spec, comparison.raster
+    if spec.reference_raster is not None:
+        source = spec.reference_raster
+        truth = stack.enter_context(Raster(source.path, source.bands or (1,), raster, classes=True))
+        return _with_areas(comparison, RasterReference(truth), source.path)
+    if spec.reference is None:
+        raise ReferenceMissing
+    path = spec.reference.path
+    frame = read_features(spec.reference)
+    field = _field(spec.class_field, frame, path)
+    if is_elsewhere(frame, raster.grid):
+        comparison.context.notice(LabelsReprojected(path=path))
+    if dimension(frame) != POINT:
+        return _with_areas(comparison, _polygons(comparison, frame, field, path), path)
+    if spec.areas is not None:
+        raise AreasWithPoints
+    return comparison.with_points(read_points(frame, field, path, raster, comparison.context))
+
+
+def _with_areas(comparison: Comparison, reference: WholeReference, path: str) -> Assessment:
+    spec, raster = comparison.spec, comparison.raster
+    if spec.random_sample:
+        raise SampleNeedsPoints(path=path)
+    areas = None if spec.areas is None else AreasOfInterest(spec.areas, raster.grid, raster.path)
+    return comparison.with_areas(reference, areas)
+
+
+def _field(wanted: Optional[str], frame: geopandas.GeoDataFrame, path: str) -> str:
+    """The field with the class: the one that was named, or that of a drawn sample."""
+    if wanted is not None:
+        return wanted
+    if REFERENCE in frame.columns:
+        return REFERENCE
+    available = ", ".join(str(name) for name in frame.columns if name != frame.geometry.name)
+    raise ReferenceFieldMissing(path=path, field="", available=available)
+
+
+def _polygons(comparison: Comparison, frame: geopandas.GeoDataFrame, field: str, path: str) -> PolygonReference:
+    """The polygons that have a class and touch the map; the user is told how many of the features don't."""
+    raster = comparison.raster
+    column = class_column(frame, field, path)
+    parts, owners = polygon_parts(in_pixels(frame, raster.grid, raster.path))
+    classed = column.keys[owners] != NO_CLASS
+    skipped = len(frame) - len(set(owners[classed]))
+    if skipped:
+        comparison.context.notice(GeometriesSkipped(path=path, count=skipped))
+    kept = classed & shapely.intersects(parts, shapely.box(0, 0, raster.grid.width, raster.grid.height))
+    outside = len(frame) - skipped - len(set(owners[kept]))
+    if outside:
+        comparison.context.notice(LabelsPartlyOutside(path=path, count=outside))
+    if not kept.any():
+        raise NothingToCompare
+    polygons, keys = parts[kept], column.keys[owners[kept]]
+    return PolygonReference(polygons, keys, column.labels, comparison.spec.background, raster.grid)

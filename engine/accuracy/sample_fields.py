@@ -1,0 +1,11 @@
+"""The fields of a drawn sample: what the tool that draws it writes, and the one that assesses with it reads."""
+
+REFERENCE = "reference"
+"""The true class, which the interpreter fills in."""
+STRATUM = "stratum"
+"""The class of the map from which the point was drawn: its value."""
+STRATUM_NAME = "stratum_name"
+STRATUM_PX = "stratum_px"
+"""Pixels of that class in the map."""
+STRATUM_M2 = "stratum_m2"
+"""True area of that class in the map; empty where the map has no CRS."""
