@@ -7,6 +7,7 @@ import json
 import logging
 import math
 import shutil
+import time
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,8 @@ from .recipes import Recipe
 from .tiles import TrainingBatches, ValidationBatches
 
 _CHECKPOINT, _IDENTITY = "last.ckpt", "training.json"
+SAVE_INTERVAL_S = 20.0
+"""Between two savings of the state: that of a large network takes its time."""
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
 
 
@@ -139,6 +142,7 @@ class _Watcher(Callback):
         self._outcome = outcome
         self._context = context
         self._progress = progress
+        self._saved_at = time.monotonic()
 
     def on_train_epoch_start(self, trainer: Trainer, _module: SegmentationModule) -> None:
         """See Lightning."""
@@ -166,8 +170,10 @@ class _Watcher(Callback):
         if patience and value is not None and epoch - outcome.best_epoch >= patience:
             self._context.notice(StoppedEarly(epoch=epoch, best_epoch=outcome.best_epoch))
             trainer.should_stop = True
-        with write_errors(self._fit.state):
-            trainer.save_checkpoint(self._fit.state / _CHECKPOINT)
+        if time.monotonic() - self._saved_at >= SAVE_INTERVAL_S:
+            with write_errors(self._fit.state):
+                trainer.save_checkpoint(self._fit.state / _CHECKPOINT)
+            self._saved_at = time.monotonic()
 
     def state_dict(self) -> dict[str, Any]:
         """See Lightning."""

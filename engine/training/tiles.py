@@ -166,9 +166,10 @@ class TrainingBatches:
         return math.ceil(len(self._tiles) / self._size)
 
     def __iter__(self) -> Iterator[Batch]:
+        # A generator, so that the epoch is asked for when the first batch is: Lightning makes iterators too early.
         generator = torch.Generator().manual_seed(seed_of(self._seed, self.epoch))
         order = torch.randperm(len(self._tiles), generator=generator).tolist()
-        return self._tiles.batches(order, self._size, self.epoch)
+        yield from self._tiles.batches(order, self._size, self.epoch)
 
 
 class ValidationBatches:
