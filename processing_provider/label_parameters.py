@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsProcessingParameterDefinition, QgsReferencedRectangle
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProcessingParameterDefinition,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
 
-from ..engine.contract.errors import ClassFieldMissing, HeightsMismatch, ImagesUnlike, LabelsMissing
+from ..engine.contract.errors import (
+    BandListInvalid,
+    BandMissing,
+    ClassFieldMissing,
+    HeightsMismatch,
+    ImagesUnlike,
+    LabelsMissing,
+)
 from ..engine.contract.labels import LabelLayer, LabelledImages, Labels
+from ..engine.contract.model_card import ModelClass
 from ..plugin.i18n import tr
 from . import parameters as ask
 from .values import Values
@@ -46,7 +59,10 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
         ask.images(
             "CLASS_RASTERS",
             tr("Class rasters"),
-            tr("Rasters whose pixel values are classes, such as an existing land cover map. Labels lie on top of it."),
+            tr(
+                "Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are "
+                "those of the layer's legend. Labels lie on top."
+            ),
             optional=True,
         ),
         ask.areas(
@@ -63,6 +79,17 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """How the labels are drawn, and a second raster for networks with two inputs."""
     return [
+        ask.word(
+            "BANDS",
+            tr("Bands of the images"),
+            tr(
+                "The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a "
+                "transparency band. A fourth band is often taken for transparency: to learn from near infrared, "
+                "write 1,2,3,4."
+            ),
+            default="",
+            optional=True,
+        ),
         ask.images(
             "HEIGHTS",
             tr("Heights"),
@@ -125,6 +152,7 @@ def labelled_images(values: Values, *, resolution_m: Optional[float] = None) -> 
     labels = Labels(
         layers=tuple(map(LabelLayer, values.vectors("LABELS"), names)),
         rasters=values.rasters("CLASS_RASTERS", **copy),
+        raster_classes=_legend(values.layers("CLASS_RASTERS")),
         class_field=values.text("CLASS_FIELD"),
         line_width_m=values.number("LINE_WIDTH"),
         background=values.text("BACKGROUND") or "",
@@ -132,7 +160,7 @@ def labelled_images(values: Values, *, resolution_m: Optional[float] = None) -> 
         buffer_m=values.number("BUFFER_WIDTH"),
     )
     return LabelledImages(
-        images=values.rasters("IMAGES", **copy),
+        images=values.rasters("IMAGES", _bands(values), **copy),
         labels=labels,
         heights=values.rasters("HEIGHTS", **copy),
         areas=values.areas("PATCHES"),
@@ -143,13 +171,15 @@ def check(values: Values) -> None:
     """Refuse what can't work; nothing is refused where no image was chosen.
 
     Raises:
-        LabelsMissing, ClassFieldMissing, ImagesUnlike, HeightsMismatch: as their names say.
+        LabelsMissing, ClassFieldMissing, BandListInvalid, BandMissing, ImagesUnlike, HeightsMismatch: as their names
+            say.
     """
     if not values.given("IMAGES"):
         return
     if not values.given("LABELS") and not values.given("CLASS_RASTERS"):
         raise LabelsMissing
     _check_field(values)
+    _check_bands(values)
     _check_alike(values, "IMAGES")
     _check_alike(values, "HEIGHTS")
     images, heights = values.layers("IMAGES"), values.layers("HEIGHTS")
@@ -165,8 +195,17 @@ def _check_field(values: Values) -> None:
             raise ClassFieldMissing(path=layer.name(), field=field, available=", ".join(names))
 
 
+def _check_bands(values: Values) -> None:
+    for layer in values.layers("IMAGES"):
+        for band in _bands(values):
+            if not 1 <= band <= layer.bandCount():
+                raise BandMissing(path=layer.name(), band=band, count=layer.bandCount())
+
+
 def _check_alike(values: Values, name: str) -> None:
     """Refuse rasters with different numbers of bands."""
+    if name == "IMAGES" and _bands(values):
+        return
     layers = values.layers(name)
     for layer in layers[1:]:
         if layer.bandCount() != layers[0].bandCount():
@@ -181,6 +220,26 @@ def _check_alike(values: Values, name: str) -> None:
 def _region(values: Values) -> Optional[QgsReferencedRectangle]:
     """What has to be copied of a layer without a file: the box around the patches."""
     return values.areas_box("PATCHES")
+
+
+def _bands(values: Values) -> tuple[int, ...]:
+    words = _words(values.text("BANDS"))
+    if not all(word.isdecimal() for word in words):
+        raise BandListInvalid(text=values.text("BANDS"))
+    return tuple(map(int, words))
+
+
+def _legend(layers: list[QgsRasterLayer]) -> tuple[ModelClass, ...]:
+    """The classes that the user has named in the legends; of a value with two names the first one's."""
+    found: dict[int, ModelClass] = {}
+    for layer in layers:
+        if not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            continue
+        for entry in layer.renderer().classes():
+            number, name = int(entry.value), entry.label.strip()
+            if name and name != str(number):
+                found.setdefault(number, ModelClass(number, name, entry.color.name()))
+    return tuple(found.values())
 
 
 def _words(text: Optional[str]) -> tuple[str, ...]:

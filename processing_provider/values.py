@@ -122,12 +122,13 @@ class Values:
     def rasters(
         self,
         name: str,
+        bands: tuple[int, ...] = (),
         *,
         region: Optional[QgsReferencedRectangle] = None,
         resolution_m: Optional[float] = None,
     ) -> tuple[RasterSource, ...]:
         """Rasters for the engine, in the user's order; as :meth:`raster`, of a parameter for several layers."""
-        return tuple(self._raster_source(name, layer, (), region, resolution_m) for layer in self.layers(name))
+        return tuple(self._raster_source(name, layer, bands, region, resolution_m) for layer in self.layers(name))
 
     def _raster_source(
         self,
@@ -158,7 +159,13 @@ class Values:
         return tuple(
             _vector_source(
                 *QgsProcessingUtils.convertToCompatibleFormatAndLayerName(
-                    layer, False, name.lower(), formats, "gpkg", self.context, None
+                    layer,
+                    selectedFeaturesOnly=False,
+                    baseName=name.lower(),
+                    compatibleFormats=formats,
+                    preferredFormat="gpkg",
+                    context=self.context,
+                    feedback=None,
                 )
             )
             for layer in self.layers(name)

@@ -17,7 +17,10 @@ START, END = "<!-- generated from the tool's help: do not edit -->", "<!-- end o
 KINDS = {
     "band": "bands",
     "boolean": "yes or no",
+    "field": "field",
     "fileDestination": "new file",
+    "folderDestination": "new folder",
+    "multilayer": "layers",
     "raster": "raster layer",
     "rasterDestination": "new raster",
     "source": "vector layer",

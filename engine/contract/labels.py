@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from .model_card import ModelClass
 from .sources import RasterSource, VectorSource
 
 IGNORE = 255
@@ -27,6 +28,8 @@ class Labels:
     layers: tuple[LabelLayer, ...] = ()
     rasters: tuple[RasterSource, ...] = ()
     """Class rasters, of any place and CRS; names and colours are read from their category names and colour tables."""
+    raster_classes: tuple[ModelClass, ...] = ()
+    """Classes of values whose names and colours are known better than the rasters know them."""
     class_field: Optional[str] = None
     """Field of the layers that holds the class; ``None``: each layer is a class."""
     line_width_m: float = 4.0

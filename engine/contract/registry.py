@@ -18,6 +18,7 @@ class Tool:
 
 TOOLS: tuple[Tool, ...] = (
     Tool("segment", "SegmentAlgorithm", "segmentation"),
+    Tool("preparepatches", "PreparePatchesAlgorithm", "training"),
     Tool("train", "TrainAlgorithm", "training"),
     Tool("finetune", "FinetuneAlgorithm", "training"),
     Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),

@@ -18,7 +18,7 @@ from ..contract.labels import IGNORE, LabelledImages
 from ..contract.notices import BufferClassUnknown, CrsUnknown, ImageResampled, LabelsPartlyOutside, LabelsReprojected
 from ..contract.task import TaskContext
 from ..core.areas_of_interest import AreasOfInterest
-from ..core.legends import read_legend
+from ..core.legends import Legend, read_legend
 from ..core.rasters import Raster
 from .class_list import BACKGROUND, ClassList
 from .drawings import Drawing, DrawnLabels, read_drawing
@@ -138,8 +138,14 @@ class _Opener:
         for source in sources:
             with contextlib.suppress(RastersApart):
                 raster = Raster(source.path, source.bands[:1] or (1,), onto=image, classes=True)
-                found.append(ClassRaster(self.stack.enter_context(raster), read_legend(source.path)))
+                found.append(ClassRaster(self.stack.enter_context(raster), self._legend(source.path)))
         return tuple(found)
+
+    def _legend(self, path: str) -> Legend:
+        legend, known = read_legend(path), self.data.labels.raster_classes
+        names = {entry.value: entry.name for entry in known}
+        colors = {entry.value: entry.color for entry in known}
+        return Legend({**legend.names, **names}, {**legend.colors, **colors})
 
     def _tell_crs(self, image: Raster) -> None:
         own = image.own_grid.pixel_size_m
