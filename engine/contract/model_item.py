@@ -52,22 +52,20 @@ class SchemaTooNewError(SchemaError):
 
 
 def to_item(card: ModelCard) -> Json:
-    """The STAC item of a card with weights, as JSON data."""
-    if card.weights is None:
-        raise ValueError("an item describes a file of weights")
+    """The STAC item of a card, as JSON data. Without weights it belongs inside the ONNX file that it describes."""
     return {
         "type": "Feature",
         "stac_version": "1.1.0",
         "stac_extensions": list(_EXTENSIONS),
         "id": card.id,
         "geometry": None,
-        "properties": _properties(card, card.weights),
+        "properties": _properties(card),
         "links": [],
-        "assets": {"model": _asset(card.weights)},
+        "assets": {"model": _asset(card.weights)} if card.weights else {},
     }
 
 
-def _properties(card: ModelCard, weights: Weights) -> Json:
+def _properties(card: ModelCard) -> Json:
     return {
         # STAC asks for a time: the model may be used on images of any
         "datetime": None,
@@ -79,7 +77,7 @@ def _properties(card: ModelCard, weights: Weights) -> Json:
         "bands": _bands(card),
         "mlm:name": card.id,
         "mlm:architecture": card.architecture.name if card.architecture else _UNKNOWN_ARCHITECTURE,
-        "mlm:framework": _FRAMEWORKS[weights.format],
+        "mlm:framework": _FRAMEWORKS[card.weights.format if card.weights else "onnx"],
         "mlm:tasks": _TASKS,
         "mlm:input": [_input(entry, card.tile_px) for entry in card.inputs],
         "mlm:output": [_output(entry) for entry in card.outputs],
@@ -175,7 +173,7 @@ def from_item(item: Json) -> ModelCard:
             "inputs": [_read_input(entry, bands) for entry in _get(properties, "mlm:input", list)],
             "outputs": [_read_output(entry) for entry in _get(properties, "mlm:output", list)],
             "architecture": _read_architecture(properties),
-            "weights": _read_weights(_get(_get(item, "assets", dict), "model", dict)),
+            "weights": _read_weights(_get(item, "assets", dict)),
             **_own(properties, *_OWN_FIELDS),
         },
     )
@@ -244,7 +242,10 @@ def _read_architecture(properties: Json) -> Optional[Json]:
     return to_json(Architecture(name, _get(properties, "landscribe:architecture_options", dict)))
 
 
-def _read_weights(asset: Json) -> Json:
+def _read_weights(assets: Json) -> Optional[Json]:
+    if not assets:
+        return None
+    asset = _get(assets, "model", dict)
     checksum = _get(asset, "file:checksum", str)
     if not checksum.startswith(_SHA256_MULTIHASH):
         raise SchemaError("file:checksum: SHA-256 was expected")

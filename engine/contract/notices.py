@@ -237,7 +237,7 @@ class NotForDeepness(Caution):
 
 @dataclass(frozen=True)
 class StretchNeeded(Caution):
-    """An exported model wants images that were stretched between quantiles, which other programs don't do by themselves."""
+    """An exported model wants images stretched between quantiles, which other programs don't do by themselves."""
 
     low_percent: float
     high_percent: float

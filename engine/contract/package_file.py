@@ -30,7 +30,7 @@ _DAMAGES = (OSError, EOFError, RuntimeError, ValueError, struct.error, zipfile.B
 
 _MB = 1e6
 _PIECE_BYTES = 1 << 20
-_MAX_CARD_BYTES = 4_000_000
+MAX_CARD_BYTES = 4_000_000
 _MAX_ENTRIES = 64
 _MAX_RATIO = 200
 """Weights hardly compress; deflate reaches 1000. A package that swells more than this is a bomb."""
@@ -101,8 +101,8 @@ def _read_card(path: Path, archive: zipfile.ZipFile) -> ModelCard:
 
 def _card_bytes(path: Path, archive: zipfile.ZipFile) -> bytes:
     entry = _entry(path, archive, CARD_FILE)
-    if entry.file_size > _MAX_CARD_BYTES:
-        raise ModelTooLarge(path=str(path), size_mb=entry.file_size / _MB, limit_mb=_MAX_CARD_BYTES / _MB)
+    if entry.file_size > MAX_CARD_BYTES:
+        raise ModelTooLarge(path=str(path), size_mb=entry.file_size / _MB, limit_mb=MAX_CARD_BYTES / _MB)
     return archive.read(entry)
 
 

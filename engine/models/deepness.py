@@ -212,28 +212,39 @@ def default_classes(channels: Optional[int], names: Sequence[str] = ()) -> tuple
 
 
 def to_deepness_metadata(card: ModelCard) -> dict[str, str]:
-    """The ``metadata_props`` that let Deepness run the network of a card with a single input.
+    """The ``metadata_props`` that let Deepness run the network of a card.
 
     The network has to put out probabilities: Deepness applies no activation. It always divides by 255, so the
-    standardisation is given for that.
+    standardisation is given for that. Where the card stretches each image between quantiles of its own, Deepness has
+    to be given an image that was stretched to 0…255 so.
     """
-    entry, output = card.inputs[0], card.outputs[0]
-    scaling = entry.scaling
-    factor = scaling.divide_by / DEFAULT_PIXEL_RANGE
-    size = len(entry.bands)
-    means, stds = (values * size if len(values) == 1 else values for values in (scaling.mean, scaling.std))
-    names = [{str(number): one.name for number, one in enumerate(output.classes)} for output in card.outputs]
+    output = card.outputs[0]
+    scalings = [_deepness_scaling(entry) for entry in card.inputs]
+    names = [{str(number): one.name for number, one in enumerate(entry.classes)} for entry in card.outputs]
     metadata: dict[str, Json] = {
         "model_type": _TASK,
         "class_names": names[0] if len(names) == 1 else names,
         "tile_size": card.tile_px,
         "tiles_size": card.tile_px,
         "tiles_overlap": round(card.overlap_percent),
-        "standardization_mean": [mean * factor for mean in means],
-        "standardization_std": [std * factor for std in stds],
+        "standardization_mean": _one_or_all([mean for mean, _ in scalings]),
+        "standardization_std": _one_or_all([std for _, std in scalings]),
         "seg_thresh": output.threshold,
         "seg_small_segment": output.median_px,
     }
     if card.resolution_m is not None:
         metadata["resolution"] = card.resolution_m * 100
     return {key: json.dumps(value, ensure_ascii=False) for key, value in metadata.items()}
+
+
+def _deepness_scaling(entry: ModelInput) -> tuple[list[float], list[float]]:
+    """Mean and standard deviation, one a band, after a division by 255."""
+    scaling, size = entry.scaling, len(entry.bands)
+    factor = 1.0 if scaling.quantiles else scaling.divide_by / DEFAULT_PIXEL_RANGE
+    means, stds = (values * size if len(values) == 1 else values for values in (scaling.mean, scaling.std))
+    return [mean * factor for mean in means], [std * factor for std in stds]
+
+
+def _one_or_all(lists: list[Json]) -> Json:
+    """Deepness reads networks with one input; those with several have a list for each."""
+    return lists[0] if len(lists) == 1 else lists

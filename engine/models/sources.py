@@ -14,7 +14,7 @@ from ..contract.errors import ModelIsPickle, ModelUnreadable
 from ..contract.folders import weights_cache
 from ..contract.model_card import ModelCard, WeightsFormat
 from ..contract.package_file import CARD_FILE, read_card
-from .deepness import card_of, has_metadata
+from .onnx_cards import card_of, has_card
 from .onnx_files import external_files, load_graph
 from .package import sha256_of, unpack_weights
 
@@ -133,4 +133,4 @@ def _from_onnx(path: Path) -> ModelSource:
     others = external_files(path, model)
     digests = [sha256_of(file) for file in (path, *others)]
     sha256 = digests[0] if not others else hashlib.sha256("".join(digests).encode()).hexdigest()
-    return ModelSource(card_of(path, model), path, path, sha256, has_card=has_metadata(model))
+    return ModelSource(card_of(path, model), path, path, sha256, has_card=has_card(model))
