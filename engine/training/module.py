@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any, Callable, Optional, Union
 
 import torch
 from lightning.pytorch import LightningModule
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ..contract.errors import DeviceOutOfMemory, MemoryExhausted
@@ -56,7 +56,7 @@ class SegmentationModule(LightningModule):
         self.network = network
         self.average: Optional[AveragedModel] = None
         if recipe.average:
-            self.average = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(recipe.average), use_buffers=True)
+            self.average = AveragedModel(network, avg_fn=_running_mean(recipe.average), use_buffers=True)
         self.train_loss: list[Tensor] = []
         """Of the steps of the running epoch; on the device, so that no step waits for it."""
         self.validation_loss: list[Tensor] = []
@@ -180,6 +180,18 @@ def centred(batch: Batch, crop_px: int) -> tuple[list[Tensor], Tensor]:
     start = (batch.labels.shape[-1] - crop_px) // 2
     middle = (..., slice(start, start + crop_px), slice(start, start + crop_px))
     return [values[middle] for values in normalised(batch)], batch.labels[middle]
+
+
+def _running_mean(decay: float) -> Callable[[Tensor, Tensor, Union[Tensor, int]], Tensor]:
+    """A running mean with that decay, which forgets faster in its first steps: what the network was then is noise."""
+
+    def mean(before: Tensor, now: Tensor, steps: Union[Tensor, int]) -> Tensor:
+        if not now.is_floating_point():  # the counters of the batch normalisations
+            return now
+        kept = min(decay, (1 + float(steps)) / (10 + float(steps)))
+        return torch.lerp(now, before, kept)
+
+    return mean
 
 
 def _optimizer(recipe: Recipe, groups: list[dict[str, Any]]) -> torch.optim.Optimizer:
