@@ -53,9 +53,9 @@ def open_scenes(
     drawings = [read_drawing(layer, labels.class_field, classes, context) for layer in labels.layers]
     opener = _Opener(data, resolution_m, classes, drawings, context, stack)
     scenes = [scene for number in range(len(data.images)) if (scene := opener.scene(number)) is not None]
-    opener.tell_outside()
     if not scenes or not opener.any_label:
         raise LabelsOutside
+    opener.tell_unused()
     return scenes
 
 
@@ -107,10 +107,10 @@ class _Opener:
             unlabelled=background if complete and background is not None else IGNORE,
         )
 
-    def tell_outside(self) -> None:
-        """Tell which features lie on no image."""
+    def tell_unused(self) -> None:
+        """Tell which features lie on no image, and which classes nobody has drawn."""
         for drawing, touched in zip(self.drawings, self._touched):
-            if touched.any() and not touched.all():
+            if not touched.all():
                 self.context.notice(LabelsPartlyOutside(path=drawing.path, count=int((~touched).sum())))
         for name in self.data.labels.buffer_classes:
             if self.classes.find(name) is None and not self.data.labels.rasters:

@@ -25,10 +25,10 @@ _CLASSES_A_ROW = 5
 _DPI = 110
 _GREY = "#555555"
 _SPLITS: tuple[Split, ...] = ("train", "validation", "test")
-_CLASS_WEIGHT = 0.6
-"""How strongly the colour of a class covers the image."""
-_IGNORED_WEIGHT = 0.7
-"""How much white lies on what is ignored."""
+_SHADE = 0.7
+"""Brightness of the colour of a class where the image is black."""
+_IGNORED_CONTRAST = 0.35
+"""How strongly the image shines through where nothing is known."""
 
 
 def write_preview(folder: Path, training_set: TrainingSet) -> None:
@@ -86,14 +86,20 @@ def _draw_pair(place: SubFigure, folder: Path, training_set: TrainingSet, tile: 
 
 
 def _overlay(image: NDArray[np.uint8], labels: NDArray[np.uint8], training_set: TrainingSet) -> NDArray[np.uint8]:
-    """The image in grey under the colours of the classes; what is ignored is pale ``(rows, columns, 3)``."""
-    colors = np.full((256, 3), 255.0)
-    weights = np.full((256, 1), _CLASS_WEIGHT)
-    weights[IGNORE] = _IGNORED_WEIGHT
+    """The colours of the classes, lit by the image; where nothing is known the image shines through white.
+
+    Args:
+        image: ``(rows, columns, 3)``.
+        labels: ``(rows, columns)``.
+        training_set: knows the classes.
+    """
+    colors = np.zeros((IGNORE + 1, 3))
     for entry in training_set.classes:
         colors[entry.value] = rgb(entry.color)
-    grey = image.mean(axis=-1, keepdims=True)
-    return (colors[labels] * weights[labels] + grey * (1 - weights[labels])).round().astype(np.uint8)
+    light = image.mean(axis=-1, keepdims=True) / 255
+    classes = colors[labels] * (_SHADE + (1 - _SHADE) * light)
+    unknown = 255 * (1 - _IGNORED_CONTRAST * (1 - light))
+    return np.where((labels == IGNORE)[..., None], unknown, classes).round().astype(np.uint8)
 
 
 def _draw_legend(place: SubFigure, training_set: TrainingSet) -> None:
