@@ -2,7 +2,7 @@
 
 import pytest
 from landscribe.engine.contract.model_card import ModelClass
-from landscribe.engine.core import styles
+from landscribe.engine.core import digitising, styles
 from osgeo import gdal
 from qgis.core import QgsRasterLayer, QgsVectorLayer
 
@@ -59,3 +59,29 @@ def test_polygons(tmp_path):
     assert good, message
     categories = layer.renderer().categories()
     assert [(entry.value(), entry.label(), entry.symbol().color().name()) for entry in categories] == EXPECTED
+
+
+def test_polygons_to_draw_offer_the_classes(tmp_path):
+    layer = QgsVectorLayer("Polygon?field=class:string", "labels", "memory")
+    (tmp_path / "l.qml").write_text(digitising.drawing_qml(CLASSES, "class"), encoding="utf-8")
+    message, good = layer.loadNamedStyle(str(tmp_path / "l.qml"))
+    assert good, message
+    categories = layer.renderer().categories()
+    assert [(entry.value(), entry.symbol().color().name()) for entry in categories] == [
+        (name, color) for _, name, color in EXPECTED
+    ]
+    widget = layer.editorWidgetSetup(0)
+    assert widget.type() == "ValueMap"
+    assert widget.config()["map"] == [{name: name} for _, name, _ in EXPECTED]
+    assert layer.editFormConfig().reuseLastValue(0)
+
+
+def test_patches_show_their_rank_and_whether_they_are_done(tmp_path):
+    layer = QgsVectorLayer("Polygon?field=rank:integer&field=done:boolean", "patches", "memory")
+    (tmp_path / "p.qml").write_text(digitising.patches_qml("done", "rank"), encoding="utf-8")
+    message, good = layer.loadNamedStyle(str(tmp_path / "p.qml"))
+    assert good, message
+    assert [entry.value() for entry in layer.renderer().categories()] == [False, True]
+    assert layer.labelsEnabled()
+    assert layer.labeling().settings().fieldName == "rank"
+    assert layer.editorWidgetSetup(1).type() == "CheckBox"
