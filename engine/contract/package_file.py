@@ -7,17 +7,14 @@ and a package with an entry that tries to leave its folder is refused as a whole
 from __future__ import annotations
 
 import json
-import stat
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
+from .archives import check_size, entry_of, opened_archive
 from .card_checks import MAX_WEIGHTS_BYTES, CardError, check_card
-from .errors import ModelCardInvalid, ModelSchemaTooNew, ModelTooLarge, ModelUnreadable, ModelUnsafeArchive
+from .errors import ModelCardInvalid, ModelSchemaTooNew
 from .model_card import ModelCard
 from .model_item import SCHEMA, SchemaTooNewError, from_item
 from .schema import Json, SchemaError
@@ -25,17 +22,9 @@ from .schema import Json, SchemaError
 EXTENSION = ".landscribe"
 CARD_FILE = "model.json"
 
-# what zipfile raises for a damaged, truncated, encrypted (RuntimeError) or unknown kind of archive
-_DAMAGES = (OSError, EOFError, RuntimeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error)
-
-_MB = 1e6
 _PIECE_BYTES = 1 << 20
 MAX_CARD_BYTES = 4_000_000
 _MAX_ENTRIES = 64
-_MAX_RATIO = 200
-"""Weights hardly compress; deflate reaches 1000. A package that swells more than this is a bomb."""
-_SMALL_BYTES = 64_000_000
-"""What unpacks to less than this can't do harm, whatever the ratio."""
 
 
 def read_card(path: Path) -> ModelCard:
@@ -48,7 +37,7 @@ def read_card(path: Path) -> ModelCard:
         ModelCardInvalid: the card is damaged or makes no sense.
         ModelSchemaTooNew: a newer version made the package.
     """
-    with _opened(path) as archive:
+    with opened_archive(path, most_entries=_MAX_ENTRIES) as archive:
         return _read_card(path, archive)
 
 
@@ -58,39 +47,11 @@ def read_weights(path: Path) -> Iterator[bytes]:
     Raises:
         EngineError: as :func:`read_card`; ``ModelUnreadable`` also later, at a damaged place.
     """
-    with _opened(path) as archive, archive.open(_weights_name(_read_card(path, archive))) as stream:
-        while piece := stream.read(_PIECE_BYTES):
-            yield piece
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            _refuse_unsafe(path, archive)
-            yield archive
-    except _DAMAGES as error:
-        raise ModelUnreadable(path=str(path), detail=str(error)) from error
-
-
-def _refuse_unsafe(path: Path, archive: zipfile.ZipFile) -> None:
-    entries = archive.infolist()
-    if len(entries) > _MAX_ENTRIES:
-        raise ModelUnsafeArchive(path=str(path), entry=f"{len(entries)} entries")
-    seen: set[str] = set()
-    for entry in entries:
-        if _leaves_folder(entry.orig_filename) or _is_link(entry) or entry.filename in seen:
-            raise ModelUnsafeArchive(path=str(path), entry=entry.orig_filename)
-        seen.add(entry.filename)
-
-
-def _leaves_folder(name: str) -> bool:
-    parts = name.replace("\\", "/").split("/")
-    return parts[0] == "" or ".." in parts or ":" in name
-
-
-def _is_link(entry: zipfile.ZipInfo) -> bool:
-    return stat.S_ISLNK(entry.external_attr >> 16)
+    with opened_archive(path, most_entries=_MAX_ENTRIES) as archive:
+        name = _weights_name(path, _read_card(path, archive))
+        with archive.open(name) as stream:
+            while piece := stream.read(_PIECE_BYTES):
+                yield piece
 
 
 def _read_card(path: Path, archive: zipfile.ZipFile) -> ModelCard:
@@ -100,9 +61,8 @@ def _read_card(path: Path, archive: zipfile.ZipFile) -> ModelCard:
 
 
 def _card_bytes(path: Path, archive: zipfile.ZipFile) -> bytes:
-    entry = _entry(path, archive, CARD_FILE)
-    if entry.file_size > MAX_CARD_BYTES:
-        raise ModelTooLarge(path=str(path), size_mb=entry.file_size / _MB, limit_mb=MAX_CARD_BYTES / _MB)
+    entry = entry_of(path, archive, CARD_FILE)
+    check_size(path, entry, MAX_CARD_BYTES)
     return archive.read(entry)
 
 
@@ -124,23 +84,13 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def _check_weights_entry(path: Path, archive: zipfile.ZipFile, card: ModelCard) -> None:
-    entry = _entry(path, archive, _weights_name(card))
     stated = card.weights.size_bytes if card.weights else 0
-    limit = min(stated, MAX_WEIGHTS_BYTES, max(_SMALL_BYTES, entry.compress_size * _MAX_RATIO))
-    if entry.file_size > limit:
-        raise ModelTooLarge(path=str(path), size_mb=entry.file_size / _MB, limit_mb=limit / _MB)
+    check_size(path, entry_of(path, archive, _weights_name(path, card)), min(stated, MAX_WEIGHTS_BYTES))
 
 
-def _entry(path: Path, archive: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
-    try:
-        return archive.getinfo(name)
-    except KeyError as error:
-        raise ModelUnreadable(path=str(path), detail=f"there is no {name} inside") from error
-
-
-def _weights_name(card: ModelCard) -> str:
-    if card.weights is None:  # from_item always fills it
-        raise ValueError("the card names no weights")
+def _weights_name(path: Path, card: ModelCard) -> str:
+    if card.weights is None:
+        raise ModelCardInvalid(path=str(path), detail="assets: the weights are missing")
     return card.weights.file
 
 
