@@ -96,6 +96,21 @@ def run_parameters() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def frozen_epochs() -> QgsProcessingParameterDefinition:
+    """How long the encoder is left as it is."""
+    return ask.number(
+        "FROZEN_EPOCHS",
+        tr("Epochs with a frozen encoder"),
+        tr(
+            "In the first epochs, change only the part of the model that tells the classes apart, and leave the "
+            "part that sees as it is. Helps with few labels and with new classes."
+        ),
+        default=0,
+        maximum=100_000,
+        whole=True,
+    )
+
+
 def outputs() -> list[QgsProcessingOutputDefinition]:
     """The figures that were reached."""
     return [

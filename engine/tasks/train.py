@@ -39,6 +39,8 @@ class Spec:
     """Stop after so many epochs without a better validation; 0: never."""
     crop_px: Optional[int] = None
     """Side of what the network sees of a tile, in pixels of the training set."""
+    frozen_epochs: int = 0
+    """A pre-trained encoder is left as it is in the first epochs."""
     title: str = ""
     """Name of the model; empty: from the file name."""
     resume: bool = False

@@ -46,6 +46,7 @@ def train(spec: Spec, context: TaskContext) -> dict[str, Json]:
             bands=tuple(tuple(range(count)) for count in bands),
             classes=training_set.classes,
             channels={entry.value: channel for channel, entry in enumerate(training_set.classes)},
+            frozen_epochs=spec.frozen_epochs,
         ).run()
 
 

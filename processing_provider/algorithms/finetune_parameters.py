@@ -65,17 +65,7 @@ def _class_settings() -> list[QgsProcessingParameterDefinition]:
 
 def _training_settings() -> list[QgsProcessingParameterDefinition]:
     return [
-        ask.number(
-            "FROZEN_EPOCHS",
-            tr("Epochs with a frozen encoder"),
-            tr(
-                "In the first epochs, change only the part of the model that tells the classes apart, and leave the "
-                "part that sees as it is. Helps with few labels and with new classes."
-            ),
-            default=0,
-            maximum=100_000,
-            whole=True,
-        ),
+        training_parameters.frozen_epochs(),
         ask.tick(
             "NEW_STATISTICS",
             tr("Normalise by the new images"),

@@ -70,6 +70,7 @@ class TrainAlgorithm(ToolAlgorithm):
             learning_rate=values.number("LEARNING_RATE"),
             batch=values.integer("BATCH"),
             patience=values.integer("PATIENCE"),
+            frozen_epochs=values.integer("FROZEN_EPOCHS"),
             crop_px=values.integer("CROP"),
             title=values.text("TITLE") or "",
             resume=values.flag("RESUME"),

@@ -108,6 +108,7 @@ def _training_settings() -> list[QgsProcessingParameterDefinition]:
             maximum=1024,
             whole=True,
         ),
+        training_parameters.frozen_epochs(),
         ask.number(
             "CROP",
             tr("Size of the crops (pixels)"),
