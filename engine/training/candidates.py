@@ -19,9 +19,6 @@ _WINDOW_PX = 1 << 21
 _LEAST_DATA = 0.95
 """Share of a patch that must hold data and lie inside the areas of interest."""
 
-Sums = NDArray[np.float64]
-"""``(quantities, cells)``"""
-
 
 @dataclass(frozen=True)
 class PatchGrid:
@@ -113,6 +110,18 @@ class Patches(NamedTuple):
         """Some of them."""
         return Patches(*(values[index] for values in self))
 
+    @property
+    def size(self) -> int:
+        """How many."""
+        return len(self.rows)
+
+    @classmethod
+    def none(cls, rasters: Rasters) -> Patches:
+        """No place at all."""
+        nothing = np.empty(0, np.intp)
+        appearance, shares = np.empty((0, 2 * rasters.bands)), np.empty((0, len(rasters.class_values)))
+        return cls(nothing, nothing, np.empty(0), appearance, shares)
+
     @staticmethod
     def joined(parts: list[Patches]) -> Patches:
         """All of several parts."""
@@ -121,7 +130,7 @@ class Patches(NamedTuple):
 
 def patches_in_rows(rasters: Rasters, grid: PatchGrid) -> Iterator[Patches]:
     """The places with enough data, one row of the grid after the other."""
-    above: Optional[Sums] = None
+    above: Optional[NDArray[np.float64]] = None
     for row in range(grid.shape[0]):
         cells = _cell_sums(rasters, grid, row)
         if above is not None:
@@ -130,7 +139,8 @@ def patches_in_rows(rasters: Rasters, grid: PatchGrid) -> Iterator[Patches]:
         above = cells
 
 
-def _cell_sums(rasters: Rasters, grid: PatchGrid, row: int) -> Sums:
+def _cell_sums(rasters: Rasters, grid: PatchGrid, row: int) -> NDArray[np.float64]:
+    """What there is in each cell of a row, ``(quantities, cells)``."""
     sums = np.zeros((2 + 2 * rasters.bands + len(rasters.class_values), grid.shape[1]))
     across = grid.cell[1]
     for cells, window in grid.pieces(row):
@@ -140,7 +150,7 @@ def _cell_sums(rasters: Rasters, grid: PatchGrid, row: int) -> Sums:
     return sums
 
 
-def _patches(row: int, sums: Sums, bands: int, pixels: int) -> Patches:
+def _patches(row: int, sums: NDArray[np.float64], bands: int, pixels: int) -> Patches:
     cols = np.flatnonzero(sums[0] >= _LEAST_DATA * pixels)
     count, uncertainty, values = sums[0, cols], sums[1, cols], sums[2:, cols]
     means, squares, shares = np.split(values / count, [bands, 2 * bands])

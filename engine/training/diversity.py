@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 from .candidates import Patches
 from .search import Pool, Scale
 
-Floats = NDArray[np.float64]
 
-
-def common_space(groups: Sequence[Floats]) -> Floats:
+def common_space(groups: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
     """One space for features of different kinds, in which each kind counts alike.
 
     Args:
@@ -30,7 +28,7 @@ def common_space(groups: Sequence[Floats]) -> Floats:
     return np.concatenate(scaled, axis=1)
 
 
-def standardised(features: Floats) -> Floats:
+def standardised(features: NDArray[np.float64]) -> NDArray[np.float64]:
     """Features ``(patches, features)`` of different units, made comparable: mean 0 and standard deviation 1."""
     deviation = features.std(axis=0)
     return (features - features.mean(axis=0)) / np.where(deviation > 0, deviation, 1)
@@ -50,7 +48,9 @@ class Selection:
         labelled: the features of what is labelled already, ``(labelled, features)``.
     """
 
-    def __init__(self, uncertainty: Floats, features: Floats, labelled: Floats) -> None:
+    def __init__(
+        self, uncertainty: NDArray[np.float64], features: NDArray[np.float64], labelled: NDArray[np.float64]
+    ) -> None:
         self._uncertainty = uncertainty
         self._features = features
         self._novelty = np.full(len(features), np.inf)
@@ -72,7 +72,7 @@ class Selection:
         """Choose none of these any more."""
         self._free &= ~patches
 
-    def _learn(self, known: Floats) -> None:
+    def _learn(self, known: NDArray[np.float64]) -> None:
         distance = np.sqrt(((self._features - known) ** 2).sum(axis=1))
         np.minimum(self._novelty, distance, out=self._novelty)
 
@@ -87,14 +87,13 @@ def choose(pool: Pool, scale: Scale, count: int, distance: float) -> list[int]:
         distance: from patch to patch; they never overlap.
     """
     candidates = pool.candidates
-    known = pool.labelled
-    everything = candidates if known is None else Patches.joined([candidates, known])
+    everything = Patches.joined([candidates, pool.labelled])
     features = common_space(
         [standardised(everything.appearance), np.sqrt(everything.shares), scale.corners(everything)]
     )
-    split = len(candidates.cols)
-    selection = Selection(candidates.uncertainty, features[:split], features[split:])
-    corners, chosen = scale.corners(candidates), []
+    selection = Selection(candidates.uncertainty, features[: candidates.size], features[candidates.size :])
+    corners = scale.corners(candidates)
+    chosen: list[int] = []
     while len(chosen) < count and (best := selection.next()) >= 0:
         chosen.append(best)
         gaps = np.maximum(np.abs(corners - corners[best]) - scale.side, 0)

@@ -76,8 +76,8 @@ class LabelledPatches:
 class Pool(NamedTuple):
     """What the search has found."""
 
-    candidates: Optional[Patches]
-    labelled: Optional[Patches]
+    candidates: Patches
+    labelled: Patches
     mean_uncertainty: float
     """Of all places where there is data."""
     lowest: float
@@ -95,11 +95,11 @@ def collect(
         labelled: where none may.
         progress: gets the fraction done; may raise to cancel.
     """
-    free, known = _Kept(_MOST_CANDIDATES), _Kept(_MOST_LABELLED)
+    free, known = (_Kept(Patches.none(rasters), most) for most in (_MOST_CANDIDATES, _MOST_LABELLED))
     count, total, lowest, highest = 0, 0.0, np.inf, -np.inf
     for row, found in enumerate(patches_in_rows(rasters, scale.patches)):
-        if len(found.cols):
-            count += len(found.cols)
+        if found.size:
+            count += found.size
             total += float(found.uncertainty.sum())
             lowest, highest = min(lowest, found.uncertainty.min()), max(highest, found.uncertainty.max())
             if labelled is None:
@@ -114,25 +114,23 @@ def collect(
 class _Kept:
     """The most uncertain of many places."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, none: Patches, most: int) -> None:
         self._most = most
-        self._parts: list[Patches] = []
+        self._parts = [none]
         self._count = 0
 
     @property
-    def patches(self) -> Optional[Patches]:
+    def patches(self) -> Patches:
         self._tidy()
-        return self._parts[0] if self._count else None
+        return self._parts[0]
 
     def add(self, found: Patches) -> None:
         self._parts.append(found)
-        self._count += len(found.cols)
+        self._count += found.size
         if self._count > 2 * self._most:
             self._tidy()
 
     def _tidy(self) -> None:
-        if not self._count:
-            return
         joined = Patches.joined(self._parts)
         best = np.sort(np.argsort(-joined.uncertainty, kind="stable")[: self._most])
         self._parts = [joined.part(best)]

@@ -44,9 +44,7 @@ def suggest(spec: Spec, context: TaskContext) -> dict[str, Json]:
         rasters, classes = _open(spec, stack)
         targets = _targets(spec, rasters)
         pixel = _pixel_size(rasters.uncertainty, context)
-        side = (_USUAL_SIDE_PX,) * 2
-        if spec.patch_size is not None:
-            side = (spec.patch_size / pixel.height, spec.patch_size / pixel.width)
+        side = _side_px(spec, pixel)
         scale = Scale(PatchGrid.over(rasters.uncertainty.grid, side), pixel)
         labelled = _labelled(spec, rasters, scale)
         pool = collect(rasters, scale, labelled, Stage(context, "searching", 0.01, 0.95))
@@ -79,7 +77,8 @@ def _open(spec: Spec, stack: contextlib.ExitStack) -> tuple[Rasters, tuple[Model
     """The rasters, all on the grid of the uncertainty, and the classes of the map."""
     bands = spec.uncertainty.bands or (1,)
     uncertainty = stack.enter_context(Raster(spec.uncertainty.path, bands[:1]))
-    image, class_map, classes = None, None, ()
+    image, class_map = None, None
+    classes: tuple[ModelClass, ...] = ()
     if spec.image is not None:
         image = stack.enter_context(Raster(spec.image.path, spec.image.bands, uncertainty))
     if spec.classes is not None:
@@ -128,6 +127,13 @@ def _pixel_size(raster: Raster, context: TaskContext) -> Size:
     return size or Size(1.0, 1.0)
 
 
+def _side_px(spec: Spec, pixel: Size) -> tuple[float, float]:
+    """Rows and columns of a patch."""
+    if spec.patch_size is None:
+        return _USUAL_SIDE_PX, _USUAL_SIDE_PX
+    return spec.patch_size / pixel.height, spec.patch_size / pixel.width
+
+
 def _labelled(spec: Spec, rasters: Rasters, scale: Scale) -> Optional[LabelledPatches]:
     if spec.patches is None:
         return None
@@ -142,7 +148,7 @@ def _check_pool(pool: Pool, spec: Spec, side: tuple[float, float]) -> None:
     path = spec.uncertainty.path
     if pool.lowest < -_ROUNDING or (pool.highest > 1 + _ROUNDING):
         raise UncertaintyUnlike(path=path, lowest=round(pool.lowest, 3), highest=round(pool.highest, 3))
-    if pool.candidates is None:
+    if not pool.candidates.size:
         raise NoPatchPossible(path=path, width_px=round(side[1]), height_px=round(side[0]))
 
 
