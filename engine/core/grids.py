@@ -92,8 +92,8 @@ class Grid:
         own = self.pixel_size_m
         if own is None or resolution_m is None:
             return self
-        across, down = resolution_m / own.width, resolution_m / own.height
-        if max(abs(across - 1), abs(down - 1)) <= SAME_RESOLUTION:
+        across, down = _whole(resolution_m / own.width), _whole(resolution_m / own.height)
+        if across == down == 1:
             return self
         width, height = max(1, round(self.width / across)), max(1, round(self.height / down))
         return Grid(self.crs_wkt, self.transform @ Affine.scale(across, down), width, height)
@@ -125,3 +125,9 @@ class Grid:
         geod = crs.get_geod()
         size = Size(geod.inv(lon, lat, lon_x, lat_x)[2], geod.inv(lon, lat, lon_y, lat_y)[2])
         return size if all(0 < side < math.inf for side in size) else None
+
+
+def _whole(ratio: float) -> float:
+    """A ratio of pixel sizes, made whole (or one by a whole number) where it nearly is: pixels then fall together."""
+    whole = float(round(ratio)) if ratio >= 1 else 1 / round(1 / ratio)
+    return whole if abs(ratio / whole - 1) <= SAME_RESOLUTION else ratio

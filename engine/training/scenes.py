@@ -82,14 +82,15 @@ class Scene:
         """The classes, and around some of them the class of their surroundings (Le Bris et al. 2020, section 3.3)."""
         size = self.grid.pixel_size_m or Size(1.0, 1.0)
         wanted = [name for name in self.labels.buffer_classes if self.classes.find(name) is not None]
-        reach = int(np.ceil(self.labels.buffer_m / min(size))) if wanted else 0
+        farthest = self.labels.buffer_m + min(size) / 2  # from the middle of a pixel to that of its neighbour
+        reach = int(np.ceil(farthest / min(size))) if wanted else 0
         codes = self._drawn(window.grown(reach))
         free = (codes == self.unlabelled) & (not self.class_rasters or self.unlabelled != IGNORE)
         for name in wanted:
             away = codes != self.classes.find(name)
             if away.all():
                 continue
-            near = distance_transform_edt(away, sampling=(size.height, size.width)) <= self.labels.buffer_m
+            near = distance_transform_edt(away, sampling=(size.height, size.width)) <= farthest
             around = self.classes.code(f"around {name}", AROUND)
             codes[near & free] = around
             free &= ~near
