@@ -215,6 +215,10 @@ def _label_failures(tr: Translate) -> dict[str, str]:
             "The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies "
             "between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”."
         ),
+        "no-patch-done": tr(
+            "None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick "
+            "“done” in the attributes of each patch in which everything is labelled, and save the layer."
+        ),
         "no-patch-possible": tr(
             "There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger "
             "areas of interest, or a smaller distance from the patches that are labelled already."
@@ -378,6 +382,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
             "{high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to "
             "0…255 between these quantiles first."
         ),
+        "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
             "distance."

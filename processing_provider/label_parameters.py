@@ -69,8 +69,8 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
             "PATCHES",
             tr("Patches"),
             tr(
-                "Polygons inside which everything is labelled; what lies outside teaches nothing. Empty: the labels "
-                "are complete wherever there is an image."
+                "Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field "
+                "“done” is not ticked are left out. Empty: the labels are complete wherever there is an image."
             ),
         ),
     ]

@@ -495,6 +495,13 @@ class UncertaintyUnlike(EngineError):
 
 
 @dataclass(eq=False)
+class NoPatchDone(EngineError):
+    """Areas where labels should be complete have a field ``done``, which is ticked for none of them."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class NoPatchPossible(EngineError):
     """No place for a patch of that size: too little data, areas too small, or everything is labelled."""
 

@@ -52,4 +52,4 @@ class LabelledImages:
     """For networks with two inputs: a second raster for each image, in the same order, on any grid."""
     areas: Optional[VectorSource] = None
     """Polygons inside which the labels are complete; ``None``: they are wherever there is an image (with class rasters:
-    wherever these have data)."""
+    wherever these have data). Polygons whose field ``done`` is not ticked are left out, where there is such a field."""

@@ -220,6 +220,14 @@ class WeightsRenewed(Notice):
 
 
 @dataclass(frozen=True)
+class PatchesNotDone(Notice):
+    """Areas whose field ``done`` is not ticked were left out."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
 class FewerPatches(Caution):
     """There is no room for as many patches as were wanted."""
 

@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import AreasUnreadable, CrsMissing, ExtentOutside
+from ..contract.errors import AreasUnreadable, CrsMissing, ExtentOutside, NoPatchDone
 from ..contract.sources import VectorSource
 from .extents import surroundings
 from .grids import Grid, Window
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+DONE_FIELD = "done"
+"""Field that an analyst ticks once everything inside an area is labelled."""
 
 
 class AreasOfInterest:
     """The polygons of a layer, ready to be drawn on a grid.
 
+    Args:
+        source: the layer.
+        grid: of a raster.
+        raster_path: of the raster, for errors.
+        labelled: leave out the polygons whose field ``done`` is not ticked, where the layer has such a field.
+
     Raises:
         AreasUnreadable: the layer can't be read or holds no polygon.
+        NoPatchDone: no polygon is ticked.
         CrsMissing: the layer has a CRS and the raster has none.
         ExtentOutside: no polygon touches the grid.
     """
 
-    def __init__(self, source: VectorSource, grid: Grid, raster_path: str) -> None:
+    def __init__(self, source: VectorSource, grid: Grid, raster_path: str, *, labelled: bool = False) -> None:
         import shapely
         from shapely.affinity import affine_transform
 
-        polygons = _read(source, grid, raster_path)
+        polygons = _read(source, grid, raster_path, labelled)
         to_pixels = ~grid.transform
         matrix = [to_pixels.a, to_pixels.b, to_pixels.d, to_pixels.e, to_pixels.xoff, to_pixels.yoff]
         self._polygons = [affine_transform(polygon, matrix) for polygon in polygons]
@@ -73,15 +89,24 @@ def _around(left: float, top: float, right: float, bottom: float) -> Window:
     return Window(col, row, int(np.ceil(right)) - col, int(np.ceil(bottom)) - row)
 
 
-def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
+def count_not_done(source: VectorSource) -> int:
+    """How many features of a layer have a field ``done`` that is not ticked.
+
+    Raises:
+        AreasUnreadable: the layer can't be read.
+    """
+    return int((~_ticked(_frame(source))).sum())
+
+
+def _read(source: VectorSource, grid: Grid, raster_path: str, labelled: bool) -> list[object]:
     import geopandas
     import shapely
-    from pyogrio.errors import DataLayerError, DataSourceError
 
-    try:
-        frame = geopandas.read_file(source.path, layer=source.layer, columns=[])
-    except (DataSourceError, DataLayerError) as error:
-        raise AreasUnreadable(path=source.path, detail=str(error).rstrip(". ")) from error
+    frame = _frame(source)
+    if labelled and len(frame):
+        frame = frame[_ticked(frame)]
+        if frame.empty:
+            raise NoPatchDone(path=source.path)
     shapes = list(frame.geometry) if isinstance(frame, geopandas.GeoDataFrame) else []  # a table has no geometry
     polygons = [polygon for shape in shapes for polygon in _polygons(shape)]
     if not polygons:
@@ -96,6 +121,25 @@ def _read(source: VectorSource, grid: Grid, raster_path: str) -> list[object]:
         polygons = list(clipped[~shapely.is_empty(clipped)])
     on_map = geopandas.GeoSeries(polygons, crs=frame.crs).to_crs(grid.crs_wkt)
     return [shapely.make_valid(polygon) for polygon in on_map]
+
+
+def _frame(source: VectorSource) -> DataFrame:
+    """The features, with the field ``done`` where there is one."""
+    import geopandas
+    from pyogrio.errors import DataLayerError, DataSourceError
+
+    try:
+        return geopandas.read_file(source.path, layer=source.layer, columns=[DONE_FIELD])
+    except (DataSourceError, DataLayerError) as error:
+        raise AreasUnreadable(path=source.path, detail=str(error).rstrip(". ")) from error
+
+
+def _ticked(frame: DataFrame) -> NDArray[np.bool_]:
+    """Which features are done: all where no tick says so."""
+    ticks = list(frame.get(DONE_FIELD, [True] * len(frame)))
+    if any(isinstance(tick, str) for tick in ticks):  # a field of that name for something else
+        return np.ones(len(ticks), bool)
+    return np.isin(ticks, [True])  # also 1; neither None nor NaN
 
 
 def _polygons(shape: object) -> list[object]:

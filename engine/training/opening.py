@@ -15,9 +15,16 @@ from pyproj import CRS
 
 from ..contract.errors import ExtentOutside, HeightsMismatch, ImagesUnlike, LabelsMissing, LabelsOutside, RastersApart
 from ..contract.labels import IGNORE, LabelledImages
-from ..contract.notices import BufferClassUnknown, CrsUnknown, ImageResampled, LabelsPartlyOutside, LabelsReprojected
+from ..contract.notices import (
+    BufferClassUnknown,
+    CrsUnknown,
+    ImageResampled,
+    LabelsPartlyOutside,
+    LabelsReprojected,
+    PatchesNotDone,
+)
 from ..contract.task import TaskContext
-from ..core.areas_of_interest import AreasOfInterest
+from ..core.areas_of_interest import AreasOfInterest, count_not_done
 from ..core.legends import Legend, read_legend
 from ..core.rasters import Raster
 from .class_list import BACKGROUND, ClassList
@@ -56,6 +63,8 @@ def open_scenes(
     if not scenes or not opener.any_label:
         raise LabelsOutside
     opener.tell_unused()
+    if data.areas is not None and (count := count_not_done(data.areas)):
+        context.notice(PatchesNotDone(path=data.areas.path, count=count))
     return scenes
 
 
@@ -90,7 +99,7 @@ class _Opener:
         areas = None
         if self.data.areas is not None:
             try:
-                areas = AreasOfInterest(self.data.areas, image.grid, image.path)
+                areas = AreasOfInterest(self.data.areas, image.grid, image.path, labelled=True)
             except ExtentOutside:
                 return None
         # Where nothing says where labels are complete, class rasters do.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Optional
 import numpy as np
 import rasterio
 
-from ..contract.errors import ExtentOutside, JobInvalid, NoPatchPossible, UncertaintyUnlike
+from ..contract.errors import ExtentOutside, JobInvalid, NoPatchDone, NoPatchPossible, UncertaintyUnlike
 from ..contract.model_card import ModelClass
 from ..contract.notices import CrsUnknown, FewerPatches
 from ..contract.schema import Json
@@ -138,8 +138,8 @@ def _labelled(spec: Spec, rasters: Rasters, scale: Scale) -> Optional[LabelledPa
     if spec.patches is None:
         return None
     try:
-        areas = AreasOfInterest(spec.patches, rasters.uncertainty.grid, rasters.uncertainty.path)
-    except ExtentOutside:  # they lie on another image
+        areas = AreasOfInterest(spec.patches, rasters.uncertainty.grid, rasters.uncertainty.path, labelled=True)
+    except (ExtentOutside, NoPatchDone):  # they lie on another image, or are suggestions that nobody has followed
         return None
     return LabelledPatches(areas, scale, spec.minimum_distance)
 

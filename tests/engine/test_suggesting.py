@@ -149,6 +149,19 @@ def test_what_is_labelled_is_left_alone_and_what_is_unlike_it_comes_first(roof, 
     assert found.distance(box(LEFT, TOP - 30, LEFT + 30, TOP)).min() >= 33 - 1e-3
 
 
+def test_suggestions_that_nobody_has_followed_are_not_labelled(roof, tmp_path):
+    uncertainty, image = roof
+    first = suggested(tmp_path, uncertainty, count=2, image=image)
+    (tmp_path / "patches.gpkg").rename(tmp_path / "before.gpkg")
+    before = VectorSource(str(tmp_path / "before.gpkg"), "patches")
+    again = suggested(tmp_path, uncertainty, count=2, image=image, patches=before)
+    assert again.equals(first)
+    first.assign(done=[True, False]).to_file(tmp_path / "done.gpkg", layer="patches")
+    done = VectorSource(str(tmp_path / "done.gpkg"), "patches")
+    then = suggested(tmp_path, uncertainty, count=2, image=image, patches=done)
+    assert then.geometry[0].equals(first.geometry[1])
+
+
 def test_patches_hold_different_classes(tmp_path):
     classes = np.ones((1, 80, 160), np.uint8)
     classes[0, :, 120:] = 2
