@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-from matplotlib.figure import Figure, SubFigure
+from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from numpy.typing import NDArray
 
@@ -18,11 +18,12 @@ from .display import tile_picture
 
 _PAIRS_A_ROW = 4
 _MOST_ROWS = 5
-_PAIR_INCHES = (2.9, 1.62)
-_HEAD_INCHES = 0.6
-_LEGEND_ROW_INCHES = 0.3
-_CLASSES_A_ROW = 5
 _DPI = 110
+_SIDE, _GAP, _TITLE = 1.4, 0.05, 0.2
+"""Inches: of a picture, between two of them, above them."""
+_HEAD = 0.6
+_LEGEND_ROW = 0.26
+_CLASSES_A_ROW = 5
 _GREY = "#555555"
 _SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 _SHADE = 0.7
@@ -35,17 +36,16 @@ def write_preview(folder: Path, training_set: TrainingSet) -> None:
     """Write the sheet of a training set into its folder: pairs of image and labels, and the shares of the classes."""
     tiles = _chosen(training_set)
     rows = math.ceil(len(tiles) / _PAIRS_A_ROW)
-    legend_rows = math.ceil(len(training_set.classes) / _CLASSES_A_ROW)
-    heights = (_HEAD_INCHES, rows * _PAIR_INCHES[1], legend_rows * _LEGEND_ROW_INCHES + 0.15)
-    columns = min(len(tiles), _PAIRS_A_ROW)
-    figure = Figure(figsize=(max(2, columns) * _PAIR_INCHES[0], sum(heights)), dpi=_DPI, layout="constrained")
-    figure.get_layout_engine().set(w_pad=0.02, h_pad=0.02, wspace=0.01, hspace=0.01)
-    head, body, foot = figure.subfigures(3, 1, height_ratios=heights)
-    _draw_head(head, training_set)
-    pairs = body.subfigures(rows, columns, squeeze=False).reshape(-1)
-    for place, tile in zip(pairs, tiles):
-        _draw_pair(place, folder, training_set, tile)
-    _draw_legend(foot, training_set)
+    foot = _LEGEND_ROW * math.ceil(len(training_set.classes) / _CLASSES_A_ROW) + 0.2
+    width = _PAIRS_A_ROW * 2 * (_SIDE + _GAP) + _GAP
+    height = _HEAD + rows * (_TITLE + _SIDE + _GAP) + foot
+    figure = Figure(figsize=(width, height), dpi=_DPI)
+    _draw_head(figure, training_set)
+    for number, tile in enumerate(tiles):
+        row, col = divmod(number, _PAIRS_A_ROW)
+        top = _HEAD + row * (_TITLE + _SIDE + _GAP) + _TITLE
+        _draw_pair(figure, folder, training_set, tile, left=_GAP + col * 2 * (_SIDE + _GAP), top=top)
+    _draw_legend(figure, training_set)
     figure.savefig(folder / PREVIEW_FILE)
 
 
@@ -62,27 +62,33 @@ def _chosen(training_set: TrainingSet) -> list[SetTile]:
     return chosen
 
 
-def _draw_head(place: SubFigure, training_set: TrainingSet) -> None:
+def _draw_head(figure: Figure, training_set: TrainingSet) -> None:
     counts = ", ".join(f"{split} {len(training_set.of(split))}" for split in _SPLITS)
     size = f"{training_set.tile_px} px"
     if training_set.resolution_m is not None:
         size += f" of {training_set.resolution_m:.3g} m"
-    place.text(0.01, 0.68, f"{len(training_set.tiles)} tiles", fontsize=13, weight="bold", va="center")
-    place.text(0.01, 0.2, f"{counts}  ·  {size}", fontsize=9, color=_GREY, va="center")
+    width, height = figure.get_size_inches()
+    left = 2 * _GAP / width
+    figure.text(left, 1 - 0.22 / height, f"{len(training_set.tiles)} tiles", fontsize=13, weight="bold", va="center")
+    figure.text(left, 1 - 0.46 / height, f"{counts}  ·  {size}", fontsize=9, color=_GREY, va="center")
 
 
-def _draw_pair(place: SubFigure, folder: Path, training_set: TrainingSet, tile: SetTile) -> None:
+def _draw_pair(
+    figure: Figure, folder: Path, training_set: TrainingSet, tile: SetTile, *, left: float, top: float
+) -> None:
+    """Draw a tile and its labels; ``left`` and ``top`` are inches from the corner of the sheet."""
     with rasterio.open(folder / INPUT_FOLDERS[0] / f"{tile.name}.tif") as file:
         image = tile_picture(file.read(), training_set.inputs[0])
     with rasterio.open(folder / LABEL_FOLDER / f"{tile.name}.tif") as file:
         labels = file.read(1)
-    left, right = place.subplots(1, 2)
-    left.imshow(image, interpolation="antialiased")
-    right.imshow(_overlay(image, labels, training_set), interpolation="antialiased")
-    for axes in (left, right):
-        axes.set(xticks=[], yticks=[])
+    width, height = figure.get_size_inches()
+    for number, picture in enumerate((image, _overlay(image, labels, training_set))):
+        place = (left + number * (_SIDE + _GAP)) / width, 1 - (top + _SIDE) / height
+        axes = figure.add_axes((*place, _SIDE / width, _SIDE / height), xticks=[], yticks=[])
+        axes.imshow(picture, interpolation="antialiased", aspect="auto")
         axes.spines[:].set_color("#cccccc")
-    left.set_title(tile.split, fontsize=7, color=_GREY, loc="left", pad=2)
+        if number == 0:
+            axes.set_title(tile.split, fontsize=7, color=_GREY, loc="left", pad=2)
 
 
 def _overlay(image: NDArray[np.uint8], labels: NDArray[np.uint8], training_set: TrainingSet) -> NDArray[np.uint8]:
@@ -102,7 +108,7 @@ def _overlay(image: NDArray[np.uint8], labels: NDArray[np.uint8], training_set: 
     return np.where((labels == IGNORE)[..., None], unknown, classes).round().astype(np.uint8)
 
 
-def _draw_legend(place: SubFigure, training_set: TrainingSet) -> None:
+def _draw_legend(figure: Figure, training_set: TrainingSet) -> None:
     pixels = {
         entry.name: sum(counts[entry.name] for counts in training_set.class_pixels.values())
         for entry in training_set.classes
@@ -112,4 +118,4 @@ def _draw_legend(place: SubFigure, training_set: TrainingSet) -> None:
         Patch(color=entry.color, label=f"{entry.name}  {100 * pixels[entry.name] / total:.1f} %")
         for entry in training_set.classes
     ]
-    place.legend(handles=handles, loc="center", ncols=_CLASSES_A_ROW, frameon=False, fontsize=9)
+    figure.legend(handles=handles, loc="lower center", ncols=_CLASSES_A_ROW, frameon=False, fontsize=9)

@@ -11,7 +11,7 @@ import shapely
 from affine import Affine
 from labelled_places import LEFT, TOP, Watcher, box, image, layer, square
 from landscribe.engine.contract.errors import CrsMissing, LabelsOutside, LabelsUnreadable
-from landscribe.engine.contract.labels import IGNORE, LabelledImages, LabelLayer, Labels
+from landscribe.engine.contract.labels import IGNORE, LabelLayer, LabelledImages, Labels
 from landscribe.engine.contract.model_card import ModelClass
 from landscribe.engine.contract.sources import RasterSource, VectorSource
 from landscribe.engine.training.opening import open_scenes
