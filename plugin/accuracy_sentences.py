@@ -77,6 +77,10 @@ def accuracy_notices(tr: Translate) -> dict[str, str]:
             "The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. "
             "Label more points there."
         ),
+        "classes-only-in-reference": tr(
+            "Where it was compared, the map has none of these classes of the reference: {classes}. All of them count "
+            "as missed. If they have other values in the map, say which."
+        ),
         "classes-only-in-map": tr(
             "The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If "
             "they belong to other classes, say which."

@@ -66,10 +66,13 @@ def training_notices(tr: Translate) -> dict[str, str]:
 
 
 def metric_names(tr: Translate) -> dict[str, str]:
-    """What the log calls the figures of an epoch."""
+    """What the log calls the figures of an epoch or an assessment."""
     return {
         "train loss": tr("training loss"),
         "validation loss": tr("validation loss"),
         "validation mean IoU": tr("validation mean IoU"),
         "validation overall accuracy": tr("validation overall accuracy"),
+        "overall accuracy": tr("overall accuracy"),
+        "mean F1": tr("mean F1"),
+        "mean IoU": tr("mean IoU"),
     }

@@ -86,6 +86,13 @@ def areas(name: str, label: str, text: str) -> QgsProcessingParameterFeatureSour
     return _helped(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True), text)
 
 
+def features(
+    name: str, label: str, text: str, *, kinds: tuple[Qgis.ProcessingSourceType, ...]
+) -> QgsProcessingParameterFeatureSource:
+    """Features of some kinds of geometry, which may be left out."""
+    return _helped(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=True), text)
+
+
 def number(
     name: str,
     label: str,
@@ -139,9 +146,21 @@ def polygons_output(
     return _helped(parameter, text)
 
 
+def points_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of points."""
+    kind = Qgis.ProcessingSourceType.VectorPoint
+    return _helped(QgsProcessingParameterVectorDestination(name, label, kind), text)
+
+
 def page_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
     """An HTML page, shown among QGIS's results after the run."""
     parameter = QgsProcessingParameterFileDestination(name, label, tr("HTML files (*.html)"), optional=True)
+    return _helped(parameter, text)
+
+
+def table_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
+    """A CSV file."""
+    parameter = QgsProcessingParameterFileDestination(name, label, tr("CSV files (*.csv)"), optional=True)
     return _helped(parameter, text)
 
 

@@ -61,7 +61,7 @@ def sample_size(areas: Mapping[int, float], pixels: int, accuracies: Mapping[int
         accuracy = accuracies[value]
         spread += area / total * math.sqrt(accuracy * (1 - accuracy))
         variance += area / total * accuracy * (1 - accuracy)
-    return math.ceil(spread**2 / (standard_error**2 + variance / pixels))
+    return math.ceil(round(spread**2 / (standard_error**2 + variance / pixels), 6))  # no point more by rounding
 
 
 def allocate(

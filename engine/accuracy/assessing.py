@@ -59,6 +59,8 @@ def assess(spec: Spec, context: TaskContext) -> dict[str, Json]:
             write_table(drafts["table"], found, with_kappa=spec.kappa)
     for role, target in targets.items():
         context.artifact(str(target), role)
+    for name in ("overall accuracy", "mean F1", "mean IoU"):
+        context.metric(name, getattr(found.figures, name.lower().replace(" ", "_")))
     return found.values(with_kappa=spec.kappa)
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import NothingToCompare
 from ..contract.model_card import ModelClass
-from ..contract.notices import ClassesOnlyInMap, LabelsPartlyOutside, StrataLeftOut
+from ..contract.notices import ClassesOnlyInMap, ClassesOnlyInReference, LabelsPartlyOutside, StrataLeftOut
 from ..contract.task import TaskContext
 from ..core.areas import ClassAreas
 from ..core.areas_of_interest import AreasOfInterest
@@ -125,15 +125,24 @@ class Comparison:
     def _match(self, labels: Sequence[Label], found: Collection[int], in_map: Collection[int]) -> Matching:
         if not found:
             raise NothingToCompare
-        return match(labels, raster_labels(self.legend, in_map), found, self.spec.match_by, self.spec.remapping)
+        mapped = raster_labels(self.legend, in_map)
+        if not self.legend.names:
+            # Which classes the map could have shown nobody knows, so all that the reference has may be among them.
+            values = {label.value for label in labels if label.key in found and label.value is not None}
+            mapped = raster_labels(self.legend, {*in_map, *values})
+        return match(labels, mapped, found, self.spec.match_by, self.spec.remapping)
 
     def _kept(self, matching: Matching, matrix: NDArray[np.int64], occurs: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """Positions of the classes that occur. The user is told which of them the reference lacks."""
+        """Positions of the classes that occur. The user is told which of them only one side seems to know."""
         if not matrix.any():
             raise NothingToCompare
-        lacking = [matching.names[i] for i in matching.only_in_map if matrix[:, i].any()]
-        if lacking:
-            self.context.notice(ClassesOnlyInMap(classes=", ".join(lacking)))
+        in_reference, in_map = matrix.any(axis=1), matrix.any(axis=0)
+        only_in_map = [matching.names[i] for i in matching.only_in_map if in_map[i]]
+        if only_in_map:
+            self.context.notice(ClassesOnlyInMap(classes=", ".join(only_in_map)))
+        if not self.legend.names and (in_reference & ~in_map).any():
+            unseen = [matching.names[i] for i in np.flatnonzero(in_reference & ~in_map)]
+            self.context.notice(ClassesOnlyInReference(classes=", ".join(unseen)))
         return np.flatnonzero(occurs)
 
     def _classes(self, matching: Matching, kept: NDArray[np.intp]) -> tuple[ModelClass, ...]:

@@ -56,6 +56,8 @@ def is_elsewhere(frame: geopandas.GeoDataFrame, grid: Grid) -> bool:
 def in_pixels(frame: geopandas.GeoDataFrame, grid: Grid, raster_path: str) -> NDArray[np.object_]:
     """The geometries in pixels (column, row) of a grid, two-dimensional and valid; a missing one stays missing.
 
+    Areas are cut off far from the grid. A point that the CRS of the grid can't express gets infinite coordinates.
+
     Raises:
         CrsMissing: the layer has a CRS and the grid has none.
     """
@@ -64,7 +66,7 @@ def in_pixels(frame: geopandas.GeoDataFrame, grid: Grid, raster_path: str) -> ND
     shapes = shapely.make_valid(shapely.force_2d(frame.geometry.to_numpy()))
     if is_elsewhere(frame, grid):
         near = surroundings(grid, CRS(frame.crs).to_wkt())
-        if near is not None:  # what lies far off may be where the CRS of the grid is not defined
+        if near is not None and dimension(frame) != POINT:  # far off the CRS of the grid may not be defined
             shapes = shapely.intersection(shapes, shapely.box(*near))
         shapes = geopandas.GeoSeries(shapes, crs=frame.crs).to_crs(grid.crs_wkt).to_numpy()
     a, b, c, d, e, f = tuple(~grid.transform)[:6]

@@ -87,20 +87,19 @@ def read_points(frame: geopandas.GeoDataFrame, field: str, path: str, raster: Ra
     """
     column = class_column(frame, field, path)
     shapes, owners = shapely.get_parts(in_pixels(frame, raster.grid, raster.path), return_index=True)
-    x, y = shapely.get_x(shapes), shapely.get_y(shapes)
-    keys = column.keys[owners]
-    usable = np.isfinite(x) & np.isfinite(y) & (keys != NO_CLASS)
-    if not usable.any():
+    usable = ~shapely.is_empty(shapes) & (column.keys[owners] != NO_CLASS)
+    shapes, owners = shapes[usable], owners[usable]
+    if not len(shapes):
         raise SampleEmpty(path=path, field=field)
-    strata = _strata(frame, owners[usable])
+    strata = _strata(frame, owners)
     unlabelled = int((column.keys == NO_CLASS).sum())
     if unlabelled and strata is not None:
         context.notice(SampleUnfinished(path=path, count=unlabelled, total=len(frame)))
-    skipped = len(frame) - len(np.unique(owners[usable])) - (unlabelled if strata is not None else 0)
+    skipped = len(frame) - len(np.unique(owners)) - (unlabelled if strata is not None else 0)
     if skipped > 0:
         context.notice(GeometriesSkipped(path=path, count=skipped))
-    cols, rows = (np.floor(axis[usable]).astype(np.int64) for axis in (x, y))
-    return Points(path, cols, rows, keys[usable], column.labels, strata)
+    places = np.clip(np.floor(shapely.get_coordinates(shapes)), -1, max(raster.grid.shape)).astype(np.int64)
+    return Points(path, places[:, 0], places[:, 1], column.keys[owners], column.labels, strata)
 
 
 def _strata(frame: geopandas.GeoDataFrame, owners: NDArray[np.intp]) -> Optional[Strata]:

@@ -25,8 +25,9 @@ from .sample_fields import REFERENCE, STRATUM, STRATUM_M2, STRATUM_NAME, STRATUM
 SAMPLE_EXTENSIONS = (".gpkg",)
 LAYER = "sample"
 ID = "id"
-_FIELDS = (ID, REFERENCE, STRATUM, STRATUM_NAME, STRATUM_PX, STRATUM_M2)
-_TO_DO, _DONE = "255,212,0,255", "26,150,65,255"
+_FIELDS = ("fid", ID, REFERENCE, STRATUM, STRATUM_NAME, STRATUM_PX, STRATUM_M2)
+_TO_DO, _DONE = "to label", "labelled"
+_COLORS = {_TO_DO: "255,212,0,255", _DONE: "26,150,65,255"}
 _RING = {
     "name": "circle",
     "color": "0,0,0,0",
@@ -97,11 +98,11 @@ def sample_qml(classes: Sequence[ModelClass], *, show_map_class: bool) -> str:
 
 def _add_renderer(root: ET.Element) -> None:
     """Rings, through which the pixel can be seen, in two colours."""
-    expression = f'"{REFERENCE}" IS NOT NULL AND "{REFERENCE}" <> \'\''
+    expression = f"if(coalesce(\"{REFERENCE}\", '') = '', '{_TO_DO}', '{_DONE}')"
     renderer = ET.SubElement(root, "renderer-v2", {"type": "categorizedSymbol", "attr": expression})
     entries, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
-    for i, (label, color) in enumerate((("to label", _TO_DO), ("labelled", _DONE))):
-        values = {"value": str(i), "type": "integer", "symbol": str(i), "label": label, "render": "true"}
+    for i, (state, color) in enumerate(_COLORS.items()):
+        values = {"value": state, "type": "string", "symbol": str(i), "label": state, "render": "true"}
         ET.SubElement(entries, "category", values)
         symbol = ET.SubElement(symbols, "symbol", {"type": "marker", "name": str(i), "alpha": "1"})
         marker = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": "0"})

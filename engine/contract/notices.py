@@ -270,6 +270,13 @@ class StrataLeftOut(Caution):
 
 
 @dataclass(frozen=True)
+class ClassesOnlyInReference(Caution):
+    """A map that names no classes shows none of these: all of them count as missed."""
+
+    classes: str
+
+
+@dataclass(frozen=True)
 class ClassesOnlyInMap(Caution):
     """Classes of the map that the reference does not have: all that is mapped so counts as wrong."""
 

@@ -22,6 +22,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("train", "TrainAlgorithm", "training"),
     Tool("finetune", "FinetuneAlgorithm", "training"),
     Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),
+    Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
+    Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
 )
 
 

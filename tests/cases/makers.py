@@ -143,6 +143,15 @@ def numbers(shop: Workshop, *, name: str = "uncertainty.tif", **options: Any) ->
     return image(shop, name=name, bands=1, dtype="float32", stretch=1 / 255, **options)
 
 
+def class_map(shop: Workshop, *, name: str = "map.tif", add: float = 1, dtype: str = "uint8", **options: Any) -> str:
+    """A class raster of three classes, the values of which begin at ``add``; other options as of :func:`image`."""
+    path = Path(image(shop, name=name, **options))
+    with rasterio.open(path) as raster:
+        classes, crs, transform = raster.read().argmax(axis=0), raster.crs, raster.transform
+    values = (classes[None] + add).astype(dtype)
+    return str(write_raster(path, values, crs=crs, transform=transform, nodata=options.get("nodata")))
+
+
 def beside(shop: Workshop, *, name: str) -> str:
     """A path in the folder of the case, where nothing is made."""
     return str(shop.folder / name)
@@ -344,6 +353,43 @@ def polygon_layer(shop: Workshop, **options: Any) -> str:
     return str(polygons(shop, **options)[0])
 
 
+def features(
+    shop: Workshop,
+    *,
+    kind: str = "polygons",
+    classes: tuple[Any, ...] = ("1", "2"),
+    name: str = "reference.gpkg",
+    field: str = "class",
+    crs: str = UTM,
+    east: float = 0,
+) -> str:
+    """A layer of squares (``polygons``), of their centres (``points``), or of nothing (``table``), one a class.
+
+    Args:
+        shop: where.
+        kind: of the geometries.
+        classes: what stands in the field.
+        name: of the GeoPackage.
+        field: that holds the class.
+        crs: of the layer.
+        east: how far from the raster that :func:`image` makes, in metres.
+    """
+    import geopandas
+    import pandas as pd
+    import pyogrio
+    from shapely import box
+
+    if kind == "table":
+        pyogrio.write_dataframe(pd.DataFrame({field: classes}), shop.folder / name, layer="table")
+        return str(shop.folder / name)
+    left, top = 500_005 + east, 4_099_990
+    squares = [box(left + 12 * i, top - 10, left + 12 * i + 10, top) for i in range(len(classes))]
+    shapes = squares if kind == "polygons" else [square.centroid for square in squares]
+    frame = geopandas.GeoDataFrame({field: list(classes)}, geometry=shapes, crs=UTM).to_crs(crs)
+    frame.to_file(shop.folder / name)
+    return str(shop.folder / name)
+
+
 def lines(shop: Workshop) -> str:
     """A layer of lines."""
     import geopandas
@@ -353,6 +399,29 @@ def lines(shop: Workshop) -> str:
     line = LineString([(500_010, 4_099_990), (500_040, 4_099_960)])
     geopandas.GeoDataFrame(geometry=[line], crs=UTM).to_file(path)
     return str(path)
+
+
+def drawing(
+    shop: Workshop, *, shapes: dict[str, list[Optional[str]]], name: str = "labels.gpkg", crs: str = UTM
+) -> str:
+    """A layer with the field ``kind``.
+
+    Args:
+        shop: where.
+        shapes: class → geometries as WKT in metres east and south of the upper left corner of :func:`image`; null is a
+            feature without one.
+        name: of the GeoPackage.
+        crs: of the layer.
+    """
+    import geopandas
+    from shapely import from_wkt
+    from shapely.affinity import affine_transform
+
+    rows = [(kind, text) for kind, texts in shapes.items() for text in texts]
+    on_map = [text and affine_transform(from_wkt(text), [1, 0, 0, -1, 500_000, 4_100_000]) for _, text in rows]
+    frame = geopandas.GeoDataFrame({"kind": [kind for kind, _ in rows]}, geometry=on_map, crs=UTM).to_crs(crs)
+    frame.to_file(shop.folder / name)
+    return str(shop.folder / name)
 
 
 # --- places for outputs ----------------------------------------------------------------------------------------------
