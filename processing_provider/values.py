@@ -171,6 +171,11 @@ class Values:
             for layer in self.layers(name)
         )
 
+    def source_name(self, name: str) -> Optional[str]:
+        """The name of a layer of features."""
+        source = QgsProcessingParameters.parameterAsSource(*self._of(name)) if self.given(name) else None
+        return source.sourceName() if source else None
+
     def input_files(self) -> set[Path]:
         """The files behind all layers that go in."""
         files = set()

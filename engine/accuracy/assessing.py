@@ -13,7 +13,6 @@ import shapely
 from ..contract.errors import (
     AreasWithPoints,
     NothingToCompare,
-    ReferenceFieldMissing,
     ReferenceMissing,
     SampleNeedsPoints,
 )
@@ -27,7 +26,17 @@ from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
 from .comparing import Comparison
-from .features import POINT, class_column, dimension, in_pixels, is_elsewhere, polygon_parts, read_features
+from .features import (
+    POINT,
+    class_column,
+    dimension,
+    field_missing,
+    in_pixels,
+    is_elsewhere,
+    one_class,
+    polygon_parts,
+    read_features,
+)
 from .points import read_points
 from .reading import NO_CLASS
 from .report import write_report
@@ -85,13 +94,15 @@ def _compared(comparison: Comparison, stack: contextlib.ExitStack) -> Assessment
         raise ReferenceMissing
     path = spec.reference.path
     frame = read_features(spec.reference)
-    field = _field(spec.class_field, frame, path)
+    field = spec.class_field or (REFERENCE if REFERENCE in frame.columns else None)
     if is_elsewhere(frame, raster.grid):
         comparison.context.notice(LabelsReprojected(path=path))
     if dimension(frame) != POINT:
         return _with_areas(comparison, _polygons(comparison, frame, field, path), path)
     if spec.areas is not None:
         raise AreasWithPoints
+    if field is None:
+        raise field_missing(frame, "", path)
     return comparison.with_points(read_points(frame, field, path, raster, comparison.context))
 
 
@@ -103,20 +114,14 @@ def _with_areas(comparison: Comparison, reference: WholeReference, path: str) ->
     return comparison.with_areas(reference, areas)
 
 
-def _field(wanted: Optional[str], frame: geopandas.GeoDataFrame, path: str) -> str:
-    """The field with the class: the one that was named, or that of a drawn sample."""
-    if wanted is not None:
-        return wanted
-    if REFERENCE in frame.columns:
-        return REFERENCE
-    available = ", ".join(str(name) for name in frame.columns if name != frame.geometry.name)
-    raise ReferenceFieldMissing(path=path, field="", available=available)
-
-
-def _polygons(comparison: Comparison, frame: geopandas.GeoDataFrame, field: str, path: str) -> PolygonReference:
+def _polygons(
+    comparison: Comparison, frame: geopandas.GeoDataFrame, field: Optional[str], path: str
+) -> PolygonReference:
     """The polygons that have a class and touch the map; the user is told how many of the features don't."""
-    raster = comparison.raster
-    column = class_column(frame, field, path)
+    raster, class_name = comparison.raster, comparison.spec.class_name
+    if field is None and not class_name:
+        raise field_missing(frame, "", path)
+    column = class_column(frame, field, path) if field is not None else one_class(len(frame), class_name)
     parts, owners = polygon_parts(in_pixels(frame, raster.grid, raster.path))
     classed = column.keys[owners] != NO_CLASS
     skipped = len(frame) - len(set(owners[classed]))

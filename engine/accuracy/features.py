@@ -89,14 +89,24 @@ def class_column(frame: geopandas.GeoDataFrame, field: str, path: str) -> ClassC
         ReferenceFieldMissing: there is no such field.
     """
     if field not in frame.columns:
-        available = ", ".join(str(name) for name in frame.columns if name != frame.geometry.name)
-        raise ReferenceFieldMissing(path=path, field=field, available=available)
+        raise field_missing(frame, field, path)
     texts = [_class_text(value) for value in frame[field].tolist()]
     found = sorted({text for text in texts if text is not None})
     labels = tuple(_label(key, text, all_numbers=all(map(_is_number, found))) for key, text in enumerate(found))
     positions = {text: key for key, text in enumerate(found)}
     keys = [NO_CLASS if text is None else positions[text] for text in texts]
     return ClassColumn(np.array(keys, np.int32), labels)
+
+
+def one_class(count: int, name: str) -> ClassColumn:
+    """So many features of one class."""
+    return ClassColumn(np.zeros(count, np.int32), (Label(0, name, None),))
+
+
+def field_missing(frame: geopandas.GeoDataFrame, field: str, path: str) -> ReferenceFieldMissing:
+    """What to raise where a layer does not have a field; an empty name: where one has to be chosen."""
+    available = ", ".join(str(name) for name in frame.columns if name != frame.geometry.name)
+    return ReferenceFieldMissing(path=path, field=field, available=available)
 
 
 def _class_text(value: object) -> Optional[str]:

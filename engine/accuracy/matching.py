@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional
@@ -12,6 +13,9 @@ from ..contract.errors import ClassesUnmatched, RemappingClassUnknown, Remapping
 
 if TYPE_CHECKING:
     from ..tasks.accuracy import MatchBy
+
+
+_ALL_OTHERS = "*"
 
 
 @dataclass(frozen=True)
@@ -61,14 +65,14 @@ def match(
         mapped: those of the map. The result has their order.
         found: keys of the classes of the reference that were compared with something; others need no counterpart.
         by: how they are found in the map where the remapping says nothing.
-        remapping: ``reference = map; …``; an empty side leaves a class out.
+        remapping: ``reference = map; …``; an empty side leaves a class out, and ``*`` is all that no entry names.
 
     Raises:
         RemappingUnreadable: an entry is none.
         RemappingClassUnknown: it names a class that its side does not have.
         ClassesUnmatched: the map has no such class as some of the reference.
     """
-    pairs = [(_find(one, reference), _find(other, mapped)) for one, other in parse_pairs(remapping)]
+    pairs = _pairs(remapping, reference, mapped)
     ties = [(one, other) for one, other in pairs if one is not None and other is not None]
     settled, dropped = {one for one, _ in pairs}, {other for one, other in pairs if one is None}
     kept = [label for label in mapped if label not in dropped]
@@ -101,13 +105,29 @@ def parse_pairs(text: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _find(text: str, labels: Sequence[Label]) -> Optional[Label]:
+def _pairs(
+    remapping: str, reference: Sequence[Label], mapped: Sequence[Label]
+) -> list[tuple[Optional[Label], Optional[Label]]]:
+    """The classes that the remapping ties together; ``None`` for an empty side."""
+    texts = parse_pairs(remapping)
+    left, right = [one for one, _ in texts], [other for _, other in texts]
+    return [
+        pair
+        for one, other in texts
+        for pair in itertools.product(_meant(one, reference, left), _meant(other, mapped, right))
+    ]
+
+
+def _meant(text: str, labels: Sequence[Label], texts: Sequence[str]) -> list[Optional[Label]]:
+    """The classes that a text of the user stands for, which is one of several texts."""
     if not text:
-        return None
-    for label in labels:
-        if label.is_called(text):
-            return label
-    raise RemappingClassUnknown(class_name=text, known=", ".join(label.text for label in labels))
+        return [None]
+    if text == _ALL_OTHERS:
+        return [label for label in labels if not any(map(label.is_called, texts))]
+    found = [label for label in labels if label.is_called(text)]
+    if not found:
+        raise RemappingClassUnknown(class_name=text, known=", ".join(label.text for label in labels))
+    return list(found)
 
 
 def _is_same(one: Label, other: Label, *, by_name: bool) -> bool:
@@ -127,7 +147,15 @@ def _joined(ties: Sequence[tuple[Label, Label]], mapped: Sequence[Label]) -> Mat
         if label.key in positions["map"]:
             continue
         group = nx.node_connected_component(graph, ("map", label))
-        names.append(" + ".join(other.text for other in mapped if ("map", other) in group))
+        names.append(
+            _group_name([[member for side, member in group if side == wanted] for wanted in ("map", "reference")])
+        )
         for side, member in group:
             positions[side][member.key] = len(names) - 1
     return Matching(tuple(names), positions["reference"], positions["map"])
+
+
+def _group_name(sides: Sequence[Sequence[Label]]) -> str:
+    """The name of the only class of a side, the map's first; where both have several, those of the map together."""
+    single = next((side for side in sides if len(side) == 1), sides[0])
+    return " + ".join(label.text for label in sorted(single, key=lambda label: label.key))

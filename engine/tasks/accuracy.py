@@ -22,6 +22,8 @@ class Spec:
     """Polygons or points."""
     class_field: Optional[str] = None
     """Field of the reference that holds the class; ``None``: the one that a drawn sample has for it."""
+    class_name: str = ""
+    """Class of all polygons where there is no field with the class: the layer's name; empty: there must be a field."""
     reference_raster: Optional[RasterSource] = None
     areas: Optional[VectorSource] = None
     """Polygons inside which the reference is complete; ``None``: it is wherever it has a class."""

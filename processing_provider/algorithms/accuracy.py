@@ -71,6 +71,7 @@ class AccuracyAlgorithm(ToolAlgorithm):
             map=values.raster("MAP", **copy),
             reference=values.areas("REFERENCE"),
             class_field=values.text("CLASS_FIELD"),
+            class_name=values.source_name("REFERENCE") or "",
             reference_raster=values.raster("REFERENCE_RASTER", **copy),
             areas=values.areas("AREAS"),
             background=values.text("BACKGROUND") or "",

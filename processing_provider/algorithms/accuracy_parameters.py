@@ -31,7 +31,10 @@ def _inputs() -> list[QgsProcessingParameterDefinition]:
         ask.field(
             "CLASS_FIELD",
             tr("Field with the true class"),
-            tr("Names or values of classes. Empty: the field “reference” of a drawn sample."),
+            tr(
+                "Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are "
+                "of one class, with the layer's name."
+            ),
             of="REFERENCE",
         ),
         ask.image(
@@ -53,8 +56,8 @@ def _inputs() -> list[QgsProcessingParameterDefinition]:
             tr("Classes that belong together"),
             tr(
                 "Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; "
-                "clouds =”. Names or values; nothing behind “=” leaves a class of the reference out, nothing before "
-                "it a class of the map."
+                "clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves "
+                "a class of the reference out, nothing before it a class of the map."
             ),
             default="",
             optional=True,

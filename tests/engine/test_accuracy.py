@@ -278,7 +278,7 @@ def test_classes_are_remapped(tmp_path, map_path, scene, listener):
     options = {"reference_raster": RasterSource(str(reference)), "remapping": "9=water; 9=road; 7="}
     names, matrix = matrix_of(tmp_path, map_path, listener, **options)
     left = scene.mapped[:, :40][scene.known[:, :40]]
-    assert names == ["water + road", "trees <tall>"]
+    assert names == ["9", "trees <tall>"]
     np.testing.assert_array_equal(matrix, [[np.sum(left != 2), np.sum(left == 2)], [0, 0]])
 
 

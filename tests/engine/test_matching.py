@@ -75,7 +75,19 @@ def test_several_classes_of_the_reference_are_one_of_the_map():
 
 def test_several_classes_of_the_map_are_one_of_the_reference():
     found = matched(texts("woods", "road"), named("trees", "road", "shrubs"), remapping="woods=trees;woods=shrubs")
-    assert found == {"trees + shrubs": ({"woods"}, {"trees", "shrubs"}), "road": ({"road"}, {"road"})}
+    assert found == {"woods": ({"woods"}, {"trees", "shrubs"}), "road": ({"road"}, {"road"})}
+
+
+def test_several_classes_of_both_sides_are_one():
+    found = matched(texts("oak", "beech"), named("trees", "shrubs"), remapping="oak=trees; oak=shrubs; beech=shrubs")
+    assert found == {"trees + shrubs": ({"oak", "beech"}, {"trees", "shrubs"})}
+
+
+def test_all_other_classes():
+    found = matched(texts("building", "rest"), named("trees", "house", "road"), remapping="building=house; rest = *")
+    assert found == {"rest": ({"rest"}, {"trees", "road"}), "house": ({"building"}, {"house"})}
+    found = matched(texts("building", "clouds", "snow"), named("house"), remapping="building=house; *=")
+    assert found == {"house": ({"building"}, {"house"})}
 
 
 def test_values_may_stand_for_names():
