@@ -23,9 +23,8 @@ from ..models.architectures import build, head_of, load_module
 from ..models.sources import ModelSource, open_model
 from .cards import scaling_of
 from .classes import ClassPlan, plan_classes, renewed_head
-from .evaluation import Predict
 from .recipes import FINE_TUNING, Recipe
-from .session import Session, check_targets, opened_set
+from .session import Before, Session, check_targets, opened_set
 
 if TYPE_CHECKING:
     from ..tasks import preparepatches
@@ -63,8 +62,8 @@ def finetune(spec: Spec, context: TaskContext) -> dict[str, Json]:
             frozen_epochs=spec.frozen_epochs,
             licence=source.card.licence,
             data_before=source.card.training_data or source.card.title,
-            predict_before=_predictor_before(old, source.card.outputs[0], plan) if plan.kept else None,
-            channels_before={value: channel for value, channel in plan.channels.items() if plan.origins[channel]},
+            before=_before(old, source.card.outputs[0], plan) if plan.kept else None,
+            kept=tuple(channel for channel, origin in enumerate(plan.origins) if origin),
         ).run()
 
 
@@ -179,16 +178,17 @@ def _head_weights(network: nn.Module) -> tuple[Tensor, Tensor]:
     return torch.cat([torch.zeros_like(weight), weight]), torch.cat([torch.zeros_like(bias), bias])
 
 
-def _predictor_before(old: nn.Module, output: ModelOutput, plan: ClassPlan) -> Predict:
+def _before(old: nn.Module, output: ModelOutput, plan: ClassPlan) -> Before:
     """What the old model says, in the classes of the new one; classes that were dropped are no answer."""
-    old_to_new = {channel: i for i, origin in enumerate(plan.origins) for channel in origin}
-    kept = sorted(old_to_new)
-    target = torch.tensor([old_to_new[channel] for channel in kept])
+    shares = torch.zeros(len(plan.classes), len(output.classes))
+    for channel, origin in enumerate(plan.origins):
+        shares[channel, list(origin)] = 1
 
-    def predict(inputs: list[Tensor]) -> Tensor:
-        logits = old.to(inputs[0].device)(*inputs)
-        if logits.shape[1] == 1 and len(output.classes) > 1:
+    def probabilities(inputs: list[Tensor]) -> Tensor:
+        logits = old.to(inputs[0].device)(*inputs).float()
+        if logits.shape[1] == 1:
             logits = torch.cat([torch.zeros_like(logits), logits], 1)
-        return target.to(logits.device)[logits[:, kept].argmax(1)]
+        summed = torch.einsum("nohw,co->nchw", logits.softmax(1), shares.to(logits.device))
+        return summed / summed.sum(1, keepdim=True).clamp(min=1e-12)
 
-    return predict
+    return probabilities

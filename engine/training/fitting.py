@@ -25,7 +25,7 @@ from ..contract.task import TaskContext
 from ..core.confusion import figures
 from ..core.devices import Device
 from ..core.outputs import write_errors
-from .losses import SegmentationLoss
+from .losses import Keeping, SegmentationLoss
 from .module import SegmentationModule
 from .recipes import Recipe
 from .tiles import TrainingBatches, ValidationBatches
@@ -63,6 +63,7 @@ class Fit:
     network: nn.Module
     recipe: Recipe
     loss: SegmentationLoss
+    keeping: Optional[Keeping]
     train: TrainingBatches
     validation: Optional[ValidationBatches]
     class_names: tuple[str, ...]
@@ -92,6 +93,7 @@ class Fit:
             self.network,
             self.recipe,
             self.loss,
+            keeping=self.keeping,
             classes=len(self.class_names),
             crop_px=self.crop_px,
             steps=self.recipe.epochs * len(self.train),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Callable, Optional
 
 import torch
 from segmentation_models_pytorch.losses import DiceLoss
@@ -60,3 +60,33 @@ class SegmentationLoss(nn.Module):
             return logits.sum() * 0
         loss = functional.cross_entropy(logits, target, weights, ignore_index=UNLABELLED)
         return loss if self._dice is None else loss + self._dice(logits, target)
+
+
+class Keeping:
+    """What a fine-tuned network loses where it no longer says what it said before: learning without forgetting.
+
+    The pixels that nobody labelled show what the model should still be able to do; what it made of them before is their
+    soft target (Li and Hoiem 2016, "Learning without forgetting", eq. 2, without a temperature). Without it a few
+    patches of one class would turn the whole map into that class.
+
+    Args:
+        before: inputs → probabilities ``(N, K, H, W)`` of the model before, in the classes of the new one; 0 for new
+            classes.
+        kept: channels of the classes that the model knew.
+        weight: of this loss beside that of the labels.
+    """
+
+    def __init__(self, before: Callable[[list[Tensor]], Tensor], kept: Sequence[int], weight: float) -> None:
+        self._before = before
+        self._kept = list(kept)
+        self._weight = weight
+
+    def __call__(self, inputs: list[Tensor], logits: Tensor, target: Tensor) -> Tensor:
+        """The loss of logits ``(N, K, H, W)`` where ``target`` ``(N, H, W)`` is not labelled."""
+        free = target == UNLABELLED
+        if not free.any() or len(self._kept) < 2:
+            return logits.sum() * 0
+        with torch.no_grad():
+            before = self._before(inputs)[:, self._kept]
+        now = logits[:, self._kept].float().log_softmax(1)
+        return self._weight * -(before * now).sum(1)[free].mean()

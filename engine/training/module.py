@@ -16,7 +16,7 @@ from ..contract.notices import BatchHalved
 from ..contract.task import TaskContext
 from ..models.architectures import encoder_of
 from .augmentation import Augmentation
-from .losses import UNLABELLED, SegmentationLoss
+from .losses import UNLABELLED, Keeping, SegmentationLoss
 from .recipes import Recipe
 from .tiles import Batch, seed_of
 
@@ -33,6 +33,7 @@ class SegmentationModule(LightningModule):
         classes: how many there are.
         crop_px: side of what the network sees of a tile.
         steps: of the whole training.
+        keeping: what a fine-tuned network shall not forget.
         frozen_epochs: the encoder is left as it is in the first epochs.
         seed: of augmentation and dropout.
         context: is told when the memory does not suffice.
@@ -44,6 +45,7 @@ class SegmentationModule(LightningModule):
         recipe: Recipe,
         loss: SegmentationLoss,
         *,
+        keeping: Optional[Keeping],
         classes: int,
         crop_px: int,
         steps: int,
@@ -63,6 +65,7 @@ class SegmentationModule(LightningModule):
         self.confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED)
         self._recipe = recipe
         self._loss = loss
+        self._keeping = keeping
         self._augment = Augmentation(recipe, crop_px)
         self._crop_px = crop_px
         self._steps = steps
@@ -123,8 +126,11 @@ class SegmentationModule(LightningModule):
         total = torch.zeros((), device=labels.device)
         size = -(-len(labels) // self._cuts)
         for start in range(0, len(labels), size):
-            part = labels[start : start + size]
-            loss = self._loss(self.network(*(values[start : start + size] for values in inputs)), part)
+            part, seen = labels[start : start + size], [values[start : start + size] for values in inputs]
+            logits = self.network(*seen)
+            loss = self._loss(logits, part)
+            if self._keeping is not None:
+                loss = loss + self._keeping(seen, logits, part)
             share = len(part) / len(labels)
             self.manual_backward(loss * share)
             total += loss.detach() * share

@@ -70,7 +70,16 @@ def _draw_curves(axes: Axes, curves: Mapping[str, Sequence[float]], best_epoch: 
         axes.plot(best_epoch, values[best_epoch - 1], "o", color=color)
     axes.axvline(best_epoch, color=_BEST, linestyle=":")
     place = (best_epoch, note_at)
-    axes.annotate(f" best: {best_epoch}", place, xycoords=axes.get_xaxis_transform(), color=_BEST, fontsize=8)
+    axes.annotate(
+        f"best: {best_epoch}",
+        place,
+        xytext=(5, 0),
+        xycoords=axes.get_xaxis_transform(),
+        textcoords="offset points",
+        color=_BEST,
+        fontsize=8,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1, "alpha": 0.7},
+    )
     axes.set_xlabel("epoch", color="#666666")
     axes.set_xlim(0.5, max(map(len, curves.values())) + 0.5)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))

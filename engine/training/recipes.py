@@ -49,6 +49,8 @@ class Recipe:
     """Decay of the running mean of the weights, which then is the result; 0: the weights themselves are."""
     fixed_norms: bool = False
     """Batch normalisation keeps the statistics that the network came with."""
+    keeping: float = 0.0
+    """In a fine-tuning: weight of what the model said before of unlabelled pixels (``losses.Keeping``)."""
     monitor: Monitor = "validation mean IoU"
     """What decides which epoch is best."""
     patience: int = 0
@@ -123,6 +125,7 @@ FINE_TUNING = Recipe(
     color=0.1,
     average=0.95,
     fixed_norms=True,
+    keeping=0.5,
     patience=20,
 )
 

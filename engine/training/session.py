@@ -33,7 +33,7 @@ from ..models.package import write_package
 from .cards import class_rows, data_text, metrics_of, model_id
 from .evaluation import Predict, evaluate, examples, predictor
 from .fitting import Fit, Outcome, trained_precision
-from .losses import SegmentationLoss, class_weights
+from .losses import Keeping, SegmentationLoss, class_weights
 from .preparing import make_training_set
 from .recipes import Recipe, crop_for
 from .report import write_training_report
@@ -43,6 +43,7 @@ from .tiles import Tiles, TrainingBatches, ValidationBatches
 if TYPE_CHECKING:
     from ..tasks import finetune, preparepatches, train
 
+Before = Callable[[list[Tensor]], Tensor]
 _MAP_TILE_PX = 512
 """Side of the tiles in which the finished model reads an image."""
 _STATE = ".training"
@@ -108,10 +109,10 @@ class Session:
     licence: str = ""
     data_before: Optional[str] = None
     """What the network was trained on before."""
-    predict_before: Optional[Predict] = None
-    """The model that is fine-tuned, to compare with."""
-    channels_before: Optional[dict[int, int]] = None
-    """As :attr:`channels`, of the classes that it knows."""
+    before: Optional[Before] = None
+    """The model that is fine-tuned: inputs → probabilities in the classes of the new one, 0 for new classes."""
+    kept: tuple[int, ...] = ()
+    """Channels of the classes that it knows."""
 
     def run(self) -> dict[str, Json]:
         """Train, assess, and write. See :func:`..tasks.train.run` for what comes back.
@@ -122,10 +123,7 @@ class Session:
         device = choose_device(self.spec.device, self.context)
         precision = trained_precision(self.spec.precision, device)
         self.context.notice(RunningOn(device.name, device.memory_mb, precision, f"torch {versions()['torch']}"))
-        before = None
-        if self.predict_before is not None and self.channels_before is not None:
-            progress = Stage(self.context, "assessing", 0.1, 0.12)
-            before = self._confusion(self.predict_before, self.channels_before, device, progress)
+        before = self._confusion_before(device)
         outcome = Outcome(self.recipe.monitor)
         try:
             self._fit(device).run(
@@ -202,6 +200,7 @@ class Session:
             network=self.network,
             recipe=recipe,
             loss=SegmentationLoss(class_weights(self._pixels(), recipe.class_weights), dice=recipe.dice),
+            keeping=Keeping(self.before, self.kept, recipe.keeping) if self.before and recipe.keeping else None,
             train=TrainingBatches(train_tiles, recipe.batch, self.context.seed),
             validation=ValidationBatches(validation_tiles, recipe.batch) if len(validation_tiles) else None,
             class_names=self._names,
@@ -225,6 +224,15 @@ class Session:
         """What makes this training another one than the next."""
         described = to_json(replace(self.training_set, provenance={}))
         return [described, to_json(self.recipe), to_json(self.architecture), to_json(self.inputs), self.context.seed]
+
+    def _confusion_before(self, device: Device) -> Optional[NDArray[np.int64]]:
+        """That of the model which is fine-tuned, on pixels of the classes that it knows."""
+        if self.before is None:
+            return None
+        answer = self.before
+        known = {value: channel for value, channel in self.channels.items() if channel in self.kept}
+        progress = Stage(self.context, "assessing", 0.1, 0.12)
+        return self._confusion(lambda inputs: answer(inputs).argmax(1), known, device, progress)
 
     def _confusion(
         self, predict: Predict, channels: dict[int, int], device: Device, progress: Callable[[float], None]

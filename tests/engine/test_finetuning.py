@@ -108,6 +108,18 @@ def test_the_encoder_thaws(spec, start):
     assert any(name.startswith("encoder") and not torch.equal(before[name], after[name]) for name in before)
 
 
+def test_one_small_patch_does_not_destroy_the_model(spec, tmp_path):
+    finetune(replace(spec, epochs=20), Recorder())
+    learnt = replace(spec, model=spec.output, output=str(tmp_path / "again.landscribe"))
+    make_set(tmp_path / "patch", splits=("train", "test", "test"), ignored_columns=28)  # four columns, all bright
+    make_set(tmp_path / "all", splits=("train", "test", "test"))
+    for name in ("tile1", "tile2"):  # assessed as a whole
+        (tmp_path / "all" / "labels" / f"{name}.tif").replace(tmp_path / "patch" / "labels" / f"{name}.tif")
+    values = finetune(replace(learnt, training_set=str(tmp_path / "patch"), epochs=40), Recorder())
+    assert values["metrics_before"]["overall accuracy"] > 0.9
+    assert values["metrics"]["overall accuracy"] > values["metrics_before"]["overall accuracy"] - 0.05
+
+
 def test_classes_are_renamed_dropped_and_added(spec, start, tmp_path):
     make_set(tmp_path / "set", classes=(ModelClass(0, "ground", "#aa8855"), ModelClass(1, "roof", "#cc0000")))
     context = Recorder()

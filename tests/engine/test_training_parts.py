@@ -11,7 +11,7 @@ from landscribe.engine.contract.model_card import ModelClass, Scaling
 from landscribe.engine.training.augmentation import Augmentation
 from landscribe.engine.training.cards import model_id
 from landscribe.engine.training.classes import plan_classes, renewed_head
-from landscribe.engine.training.losses import UNLABELLED, SegmentationLoss, class_weights
+from landscribe.engine.training.losses import UNLABELLED, Keeping, SegmentationLoss, class_weights
 from landscribe.engine.training.recipes import RECIPES
 from landscribe.engine.training.tiles import Tiles, TrainingBatches
 from training_sets import CLASSES, RANGE, make_set
@@ -49,6 +49,22 @@ def test_a_batch_without_labels_teaches_nothing():
     loss.backward()
     assert loss == 0
     assert not logits.grad.any()
+
+
+def test_keeping_asks_for_the_old_answer_where_nothing_is_labelled():
+    before = torch.tensor([0.7, 0.3, 0.0]).view(1, 3, 1, 1).expand(1, 3, 2, 2)
+    keeping = Keeping(lambda _: before, (0, 1), weight=2.0)
+    target = torch.tensor([[[UNLABELLED, UNLABELLED], [0, 2]]])
+    same = before.clamp(min=1e-9).log().clone().requires_grad_()
+    other = same.detach() + torch.tensor([0.0, 1.0, 0.0]).view(1, 3, 1, 1)
+    new_class = same.detach() + torch.tensor([0.0, 0.0, 5.0]).view(1, 3, 1, 1)
+    loss = keeping([], same, target)
+    loss.backward()
+    assert loss.item() == pytest.approx(2 * 0.6109, abs=1e-3)  # twice the entropy of 0.7 and 0.3
+    assert same.grad.abs().max() < 1e-6
+    assert keeping([], other, target) > loss
+    assert keeping([], new_class, target).item() == pytest.approx(loss.item())
+    assert keeping([], same, torch.zeros_like(target)) == 0
 
 
 def test_without_augmentation_tiles_stay_as_they_are():
