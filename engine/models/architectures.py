@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -176,9 +176,10 @@ def _options_problem(options: dict[str, Json], allowed: frozenset[str]) -> Optio
     return None
 
 
-def _nearest(name: str, names: Sequence[str]) -> str:
+def _nearest(wrong: str, names: Iterable[str]) -> str:
     """The names most like a wrong one, or the first ones where none is like it."""
-    return ", ".join(difflib.get_close_matches(name, names, _NEAREST, cutoff=0.4) or list(names)[:_NEAREST])
+    right = list(names)
+    return ", ".join(difflib.get_close_matches(wrong, right, _NEAREST, cutoff=0.4) or right[:_NEAREST])
 
 
 def load_module(source: ModelSource) -> nn.Module:

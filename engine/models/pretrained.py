@@ -98,17 +98,18 @@ def _from_smp(reference: str, architecture: Architecture, **for_timm: Any) -> tu
 def _from_file(path: str) -> Tensors:
     try:
         with safe_open(path, framework="pt") as file:
-            return {name: file.get_tensor(name) for name in file.keys() if not name.startswith(_HEADS)}  # noqa: SIM118
+            return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  (it is no mapping)
     except (SafetensorError, OSError) as error:
         raise PretrainedUnfit(path=path, detail=_one_line(error)) from error
 
 
 def _fill(encoder: nn.Module, tensors: Tensors, reference: str) -> None:
-    """Adapt the first convolution, see that all fits, and load."""
+    """Leave the classifier out, adapt the first convolution, see that all fits, and load."""
     wanted = encoder.state_dict()
+    tensors = {name: values for name, values in tensors.items() if not name.startswith(_HEADS)}
     first = next(name for name, layer in encoder.named_modules() if isinstance(layer, nn.Conv2d)) + ".weight"
     if first in tensors:
-        tensors = {**tensors, first: _adapted(tensors[first], wanted[first])}
+        tensors[first] = _adapted(tensors[first], wanted[first])
     for name in sorted(wanted.keys() | tensors.keys()):
         shapes = [tuple(some[name].shape) if name in some else None for some in (wanted, tensors)]
         if shapes[0] != shapes[1] and not name.endswith(_COUNTER):

@@ -18,6 +18,7 @@ UNITS = {
 SIZE_MULTIPLE = 32
 """Five halvings."""
 _FULL_SIZE_MAPS = 64
+_RESNET_BANDS = 3  # of torchvision's first convolution
 
 
 class ResDeconv(nn.Module):
@@ -72,7 +73,7 @@ class ResidualEncoder(ResNet):
         """Of the five blocks' outputs."""
         self.maxpool = nn.MaxPool2d(2)
         del self.avgpool, self.fc
-        if bands != self.conv1.in_channels:
+        if bands != _RESNET_BANDS:
             self.conv1 = nn.Conv2d(bands, 64, 7, stride=2, padding=3, bias=False)
             nn.init.kaiming_normal_(self.conv1.weight, mode="fan_out", nonlinearity="relu")  # as torchvision does
         for layer in (self.layer2, self.layer3, self.layer4):
