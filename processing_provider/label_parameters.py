@@ -76,8 +76,12 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
     ]
 
 
-def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
-    """How the labels are drawn, and a second raster for networks with two inputs."""
+def advanced_parameters(*, background: str = "background") -> list[QgsProcessingParameterDefinition]:
+    """How the labels are drawn, and a second raster for networks with two inputs.
+
+    Args:
+        background: the class of the rest that the dialog proposes.
+    """
     return [
         ask.word(
             "BANDS",
@@ -103,7 +107,7 @@ def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
             "BACKGROUND",
             tr("Class of the rest"),
             tr("The class of everything that no label covers. Empty: it teaches nothing."),
-            default="background",
+            default=background,
             optional=True,
         ),
         ask.number(

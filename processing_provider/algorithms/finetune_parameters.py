@@ -28,7 +28,8 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """What suits most as it is."""
     return [
-        *label_parameters.advanced_parameters(),
+        # A model of land cover knows no background: gaps between the labels must not teach it one.
+        *label_parameters.advanced_parameters(background=""),
         *_class_settings(),
         *_training_settings(),
         *training_parameters.run_parameters(),
