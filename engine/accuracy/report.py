@@ -122,7 +122,8 @@ def _estimated_classes(found: Assessment, estimates: Estimates) -> Table:
 def _shares(found: Assessment, estimates: Estimates) -> Table:
     shares = estimates.shares
     rows = [
-        [name, *(f"{share:.4f}" for share in row), f"{sum(row):.4f}"] for name, row in zip(found.names, shares.tolist())
+        [name, *(f"{share:.4f}" if share else "0" for share in row), f"{sum(row):.4f}"]
+        for name, row in zip(found.names, shares.tolist())
     ]
     totals = [f"{share:.4f}" for share in (*shares.sum(axis=0).tolist(), float(shares.sum()))]
     return Table(

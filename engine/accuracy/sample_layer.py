@@ -45,7 +45,7 @@ def write_sample(
     """Write the points at the centres of their pixels, with an empty field for the true class.
 
     The class of the map is in the layer, because the estimates need it, but hidden from the form, the attribute table
-    and the map: who sees it tends to agree with it (Olofsson et al. 2014, section 4.2: the response design).
+    and the map: who sees it tends to agree with it.
 
     Args:
         target: the GeoPackage.

@@ -66,7 +66,7 @@ class AccuracyAlgorithm(ToolAlgorithm):
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.accuracy import Spec
 
-        copy = {"region": values.areas_box("AREAS") or values.areas_box("REFERENCE")}
+        copy = {"region": values.areas_box("AREAS")}
         return Spec(
             map=values.raster("MAP", **copy),
             reference=values.areas("REFERENCE"),
