@@ -149,12 +149,13 @@ def check(values: Values) -> Optional[TrainingSet]:
     """
     from ..engine.contract.errors import TrainingDataMissing, TrainingSetEmpty
     from ..engine.contract.training_set import read_training_set
+    from . import label_values
 
     folder = values.text("TRAINING_SET")
     if (folder is None) != values.given("IMAGES"):
         raise TrainingDataMissing
     if folder is None:
-        label_parameters.check(values)
+        label_values.check(values)
         return None
     training_set = read_training_set(Path(folder))
     if not training_set.of("train"):
@@ -172,8 +173,10 @@ def data(values: Values, *, resolution_m: Optional[float] = None) -> dict[str, A
     Raises:
         EngineError: a layer can't be copied.
     """
+    from . import label_values
+
     folder = values.text("TRAINING_SET")
     return {
         "training_set": str(Path(folder).absolute()) if folder else None,
-        "data": label_parameters.labelled_images(values, resolution_m=resolution_m),
+        "data": label_values.labelled_images(values, resolution_m=resolution_m),
     }

@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ...plugin.i18n import tr
-from .. import label_parameters
 from ..base import ToolAlgorithm
 from . import preparepatches_parameters
 
@@ -59,15 +58,18 @@ class PreparePatchesAlgorithm(ToolAlgorithm):
         ]
 
     def check(self, values: Values) -> None:
-        label_parameters.check(values)
+        from .. import label_values
+
+        label_values.check(values)
 
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.preparepatches import Spec
+        from .. import label_values
 
         train, validation, _ = map(float, values.choice("SHARES").split("/"))
         resolution_m, tile_px = values.number("RESOLUTION"), values.integer("TILE_SIZE")
         return Spec(
-            data=label_parameters.labelled_images(values, resolution_m=resolution_m),
+            data=label_values.labelled_images(values, resolution_m=resolution_m),
             output=values.destination("OUTPUT"),
             tile_px=tile_px,
             stride_px=values.integer("STRIDE") or tile_px,
