@@ -2,8 +2,8 @@
 
 The scene is a town in Brazil that no starter model has seen. Its map shows buildings. The starter model knows none, so
 at first "impervious, other" stands for them. Patches that cover about 7 % and 15 % of the scene are labelled, the model
-is fine-tuned on them with the tool's own values, the scene is segmented again, and both maps are assessed outside of the
-patches, against the same reference. Prints the lines of docs/claims.md.
+is fine-tuned on them with the tool's own values, the scene is segmented again, and both maps are assessed outside of
+the patches, against the same reference. Prints the lines of docs/claims.md.
 """
 
 from __future__ import annotations
