@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openvino
 import pytest
 import torch
 from landscribe.engine.contract import errors
@@ -158,6 +159,32 @@ def test_decoder_of_table_i(residual):
     assert (network.full_size[0].kernel_size, network.full_size[0].out_channels) == ((3, 3), 64)
     assert (network.segmentation_head.kernel_size, network.segmentation_head.in_channels) == ((1, 1), 128)
     assert network(torch.empty(1, 4, 64, 96, device="meta")).shape == (1, 2, 64, 96)
+
+
+# --- runtimes ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("network", "inputs"),
+    [
+        (UNetDeconvNet(3, 4, depth=2, width=8), (3,)),
+        (FuseNet(3, 1, 4, depth=2, width=8), (3, 1)),
+        (ResDeconv(3, 4, 18), (3,)),
+    ],
+    ids=["unet-deconvnet", "fusenet", "resdeconv"],
+)
+def test_openvino_and_torch_put_out_the_same(network, inputs):
+    generator = torch.Generator().manual_seed(0)
+    images = [torch.randn(2, bands, 32, 64, generator=generator) for bands in inputs]
+    for layer in network.modules():
+        if isinstance(layer, nn.BatchNorm2d):
+            layer.momentum = 1.0  # so that a single batch teaches what is normal
+    with torch.no_grad():
+        network.train()(*images)
+        expected = network.eval()(*images)
+    converted = openvino.convert_model(network, example_input=tuple(torch.zeros(1, bands, 64, 64) for bands in inputs))
+    logits = openvino.compile_model(converted, "CPU")([image.numpy() for image in images])[0]
+    torch.testing.assert_close(torch.from_numpy(logits), expected, rtol=0, atol=1e-4 * expected.abs().max().item())
 
 
 # --- the registry ----------------------------------------------------------------------------------------------------
