@@ -131,8 +131,12 @@ def _source(scene: Scene) -> SetSource:
     """An image with its quantiles, told from its own pixels, as they will be when a model reads it."""
     image, *others = scene.inputs
     with Raster(image.path, image.bands) as raw:
-        quantiles = [tuple(band_quantiles(raw, QUANTILES))]
+        quantiles = [_ranges(raw)]
         for other in others:
             with Raster(other.path, other.bands, onto=raw) as onto:
-                quantiles.append(tuple(band_quantiles(onto, QUANTILES)))
+                quantiles.append(_ranges(onto))
     return SetSource(scene.name, tuple(quantiles))
+
+
+def _ranges(raster: Raster) -> tuple[tuple[float, float], ...]:
+    return tuple((low, high) for low, high in band_quantiles(raster, QUANTILES))

@@ -184,8 +184,9 @@ def _resolution_m(data: LabelledImages) -> Optional[float]:
 
 
 def _input_paths(data: LabelledImages) -> list[str]:
+    rasters = (*data.images, *data.heights, *data.labels.rasters)
     layers = [layer.source for layer in data.labels.layers] + ([data.areas] if data.areas else [])
-    return [source.path for source in (*data.images, *data.heights, *data.labels.rasters, *layers)]
+    return [*(raster.path for raster in rasters), *(layer.path for layer in layers)]
 
 
 def _check_numbers(spec: Spec) -> None:
