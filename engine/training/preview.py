@@ -118,4 +118,5 @@ def _draw_legend(figure: Figure, training_set: TrainingSet) -> None:
         Patch(color=entry.color, label=f"{entry.name}  {100 * pixels[entry.name] / total:.1f} %")
         for entry in training_set.classes
     ]
-    figure.legend(handles=handles, loc="lower center", ncols=_CLASSES_A_ROW, frameon=False, fontsize=9)
+    columns = math.ceil(len(handles) / math.ceil(len(handles) / _CLASSES_A_ROW))
+    figure.legend(handles=handles, loc="lower center", ncols=columns, frameon=False, fontsize=9)
