@@ -38,6 +38,6 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
         ``tiles``: split → number of tiles; ``classes``: a list of ``{value, name, color, pixels, percent}``;
         ``preview``: path of the sheet.
     """
-    from ..training.preparing import prepare
+    from ..training.patches.preparing import prepare
 
     return prepare(spec, context)

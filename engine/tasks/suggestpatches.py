@@ -46,6 +46,6 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
         ``patches``: how many were found; ``uncertainty``: their mean, 0 (sure) … 1; ``overall_uncertainty``: the same
         of all places where a patch could lie.
     """
-    from ..training.suggesting import suggest
+    from ..training.suggestion.suggesting import suggest
 
     return suggest(spec, context)

@@ -34,7 +34,7 @@ from .cards import class_rows, data_text, metrics_of, model_id
 from .evaluation import Predict, evaluate, examples, predictor
 from .fitting import Fit, Outcome, trained_precision
 from .losses import Keeping, SegmentationLoss, class_weights
-from .preparing import make_training_set
+from .patches.preparing import make_training_set
 from .recipes import Recipe, crop_for
 from .report import write_training_report
 from .results import Example, TrainingResult
@@ -58,7 +58,7 @@ def opened_set(
 
     Raises:
         TrainingDataMissing: neither or both are given.
-        EngineError: as :func:`.preparing.make_training_set` and ``read_training_set``.
+        EngineError: as :func:`.patches.preparing.make_training_set` and ``read_training_set``.
     """
     if (spec.training_set is None) == (patches is None):
         raise TrainingDataMissing

@@ -7,8 +7,8 @@ import itertools
 import numpy as np
 import pytest
 from landscribe.engine.core.grids import Window
-from landscribe.engine.training.blocks import block_windows, tile_windows
-from landscribe.engine.training.splitting import share_out
+from landscribe.engine.training.patches.blocks import block_windows, tile_windows
+from landscribe.engine.training.patches.splitting import share_out
 
 SHARES = {"train": 0.6, "validation": 0.2, "test": 0.2}
 

@@ -11,7 +11,7 @@ from labelled_places import Watcher, box, image, layer
 from landscribe.engine.contract.errors import NoPatchDone
 from landscribe.engine.contract.labels import LabelledImages, Labels
 from landscribe.engine.contract.sources import VectorSource
-from landscribe.engine.training.opening import open_scenes
+from landscribe.engine.training.patches.opening import open_scenes
 from rasters import UTM
 
 PATCHES = [box(0, 0, 30, 80), box(40, 0, 80, 80)]

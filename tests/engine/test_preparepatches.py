@@ -18,9 +18,9 @@ from landscribe.engine.contract.sources import RasterSource, VectorSource
 from landscribe.engine.contract.training_set import read_training_set
 from landscribe.engine.core.legends import read_legend
 from landscribe.engine.tasks.preparepatches import Spec, run
-from landscribe.engine.training.opening import open_scenes
-from landscribe.engine.training.patch_plan import PatchPlan
-from landscribe.engine.training.working_labels import WorkingLabels
+from landscribe.engine.training.patches.opening import open_scenes
+from landscribe.engine.training.patches.patch_plan import PatchPlan
+from landscribe.engine.training.patches.working_labels import WorkingLabels
 from rasters import smooth_image, write_raster
 
 SHAPE = (200, 260)

@@ -14,7 +14,7 @@ from landscribe.engine.contract.errors import CrsMissing, LabelsOutside, LabelsU
 from landscribe.engine.contract.labels import IGNORE, LabelLayer, LabelledImages, Labels
 from landscribe.engine.contract.model_card import ModelClass
 from landscribe.engine.contract.sources import RasterSource, VectorSource
-from landscribe.engine.training.opening import open_scenes
+from landscribe.engine.training.patches.opening import open_scenes
 from pyproj import Geod
 from rasters import smooth_image, write_raster
 

@@ -14,9 +14,9 @@ from landscribe.engine.contract.notices import FewerPatches
 from landscribe.engine.contract.sources import RasterSource, VectorSource
 from landscribe.engine.core.rasters import Raster
 from landscribe.engine.tasks.suggestpatches import Spec, run
-from landscribe.engine.training import candidates, search
-from landscribe.engine.training.candidates import Patches, PatchGrid, Rasters, patches_in_rows
-from landscribe.engine.training.diversity import Selection, common_space
+from landscribe.engine.training.suggestion import candidates, search
+from landscribe.engine.training.suggestion.candidates import Patches, PatchGrid, Rasters, patches_in_rows
+from landscribe.engine.training.suggestion.diversity import Selection, common_space
 from rasters import ONE_METRE, UTM, smooth_image, write_raster
 from shapely import box
 

@@ -15,9 +15,9 @@ from pyproj.enums import TransformDirection
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from ..contract.labels import IGNORE
-from ..contract.training_set import Split
-from ..core.grids import Grid, Window
+from ...contract.labels import IGNORE
+from ...contract.training_set import Split
+from ...core.grids import Grid, Window
 from .blocks import Block
 
 _LONGITUDE_LATITUDE = "EPSG:4326"

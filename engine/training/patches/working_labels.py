@@ -11,9 +11,9 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window as RasterioWindow
 
-from ..contract.labels import IGNORE
-from ..core.grids import Window
-from ..core.outputs import write_errors
+from ...contract.labels import IGNORE
+from ...core.grids import Window
+from ...core.outputs import write_errors
 from .scenes import Scene
 
 _BLOCK_PX = 512

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from pyproj import CRS
 
-from ..contract.errors import ExtentOutside, HeightsMismatch, ImagesUnlike, LabelsMissing, LabelsOutside, RastersApart
-from ..contract.labels import IGNORE, LabelledImages
-from ..contract.notices import (
+from ...contract.errors import ExtentOutside, HeightsMismatch, ImagesUnlike, LabelsMissing, LabelsOutside, RastersApart
+from ...contract.labels import IGNORE, LabelledImages
+from ...contract.notices import (
     BufferClassUnknown,
     CrsUnknown,
     ImageResampled,
@@ -23,10 +23,10 @@ from ..contract.notices import (
     LabelsReprojected,
     PatchesNotDone,
 )
-from ..contract.task import TaskContext
-from ..core.areas_of_interest import AreasOfInterest, count_not_done
-from ..core.legends import Legend, read_legend
-from ..core.rasters import Raster
+from ...contract.task import TaskContext
+from ...core.areas_of_interest import AreasOfInterest, count_not_done
+from ...core.legends import Legend, read_legend
+from ...core.rasters import Raster
 from .class_list import BACKGROUND, ClassList
 from .drawings import Drawing, DrawnLabels, read_drawing
 from .scenes import ClassRaster, Scene

@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.areas_of_interest import AreasOfInterest
-from ..core.grids import Size
+from ...core.areas_of_interest import AreasOfInterest
+from ...core.grids import Size
 from .candidates import Patches, PatchGrid, Rasters, patches_in_rows
 
 _MOST_CANDIDATES = 100_000

@@ -10,9 +10,9 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.labels import IGNORE
-from ..contract.training_set import Split
-from ..core.grids import Window
+from ...contract.labels import IGNORE
+from ...contract.training_set import Split
+from ...core.grids import Window
 from .blocks import Block, block_windows, tile_windows
 from .overlaps import SharedGround
 from .scenes import Scene

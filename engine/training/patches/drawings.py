@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
 from pyproj import CRS
 
-from ..contract.errors import ClassFieldMissing, CrsMissing, LabelsUnreadable
-from ..contract.labels import LabelLayer
-from ..contract.notices import GeometriesSkipped
-from ..contract.task import TaskContext
-from ..core.extents import surroundings
-from ..core.grids import Grid, Size, Window
+from ...contract.errors import ClassFieldMissing, CrsMissing, LabelsUnreadable
+from ...contract.labels import LabelLayer
+from ...contract.notices import GeometriesSkipped
+from ...contract.task import TaskContext
+from ...core.extents import surroundings
+from ...core.grids import Grid, Size, Window
 from .class_list import DRAWN, ClassList
 
 _ONE_METRE = Size(1.0, 1.0)

@@ -9,12 +9,12 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from ..contract.labels import IGNORE
-from ..contract.model_card import ModelClass
-from ..contract.training_set import INPUT_FOLDERS, LABEL_FOLDER
-from ..core.grids import Grid
-from ..core.outputs import write_errors
-from ..core.styles import class_raster_side_file, rgb
+from ...contract.labels import IGNORE
+from ...contract.model_card import ModelClass
+from ...contract.training_set import INPUT_FOLDERS, LABEL_FOLDER
+from ...core.grids import Grid
+from ...core.outputs import write_errors
+from ...core.styles import class_raster_side_file, rgb
 
 _RED_GREEN_BLUE = ["red", "green", "blue"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.training_set import Split
+from ...contract.training_set import Split
 
 _SWEEPS = 20
 _LEAST_GAIN = 1e-12

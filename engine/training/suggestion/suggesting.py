@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Optional
 import numpy as np
 import rasterio
 
-from ..contract.errors import ExtentOutside, JobInvalid, NoPatchDone, NoPatchPossible, UncertaintyUnlike
-from ..contract.model_card import ModelClass
-from ..contract.notices import CrsUnknown, FewerPatches
-from ..contract.schema import Json
-from ..contract.task import TaskContext
-from ..core.areas_of_interest import AreasOfInterest
-from ..core.grids import Size
-from ..core.legends import read_legend
-from ..core.outputs import check_distinct, check_target, whole_files
-from ..core.patches import row_bands
-from ..core.progress import Stage
-from ..core.rasters import GDAL_OPTIONS, Raster
+from ...contract.errors import ExtentOutside, JobInvalid, NoPatchDone, NoPatchPossible, UncertaintyUnlike
+from ...contract.model_card import ModelClass
+from ...contract.notices import CrsUnknown, FewerPatches
+from ...contract.schema import Json
+from ...contract.task import TaskContext
+from ...core.areas_of_interest import AreasOfInterest
+from ...core.grids import Size
+from ...core.legends import read_legend
+from ...core.outputs import check_distinct, check_target, whole_files
+from ...core.patches import row_bands
+from ...core.progress import Stage
+from ...core.rasters import GDAL_OPTIONS, Raster
 from .candidates import PatchGrid, Rasters
 from .diversity import choose
 from .patch_layers import Suggestion, write_empty_labels, write_patches
 from .search import LabelledPatches, Pool, Scale, collect
 
 if TYPE_CHECKING:
-    from ..tasks.suggestpatches import Spec
+    from ...tasks.suggestpatches import Spec
 
 _USUAL_SIDE_PX = 256
 _RANGES = {"count": (1, 10_000), "patch_size": (1e-6, 1e9), "minimum_distance": (0, 1e9)}
@@ -36,7 +36,7 @@ _ROUNDING = 1e-3
 
 
 def suggest(spec: Spec, context: TaskContext) -> dict[str, Json]:
-    """Find patches. See :func:`..tasks.suggestpatches.run`."""
+    """Find patches. See :func:`...tasks.suggestpatches.run`."""
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
         Stage(context, "preparing", 0.0, 0.01)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.training_set import QUANTILES, BandStatistics
+from ...contract.training_set import QUANTILES, BandStatistics
 
 _SAMPLE_VALUES = 1 << 24
 """Values of all bands together that the quantiles are told from."""

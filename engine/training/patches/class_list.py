@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
-from ..contract.errors import TooManyClasses
-from ..contract.labels import IGNORE
-from ..contract.model_card import ModelClass
-from ..core.palette import class_colors
+from ...contract.errors import TooManyClasses
+from ...contract.labels import IGNORE
+from ...contract.model_card import ModelClass
+from ...core.palette import class_colors
 
 
 class _Entry(NamedTuple):

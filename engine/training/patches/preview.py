@@ -11,10 +11,10 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 from numpy.typing import NDArray
 
-from ..contract.labels import IGNORE
-from ..contract.training_set import INPUT_FOLDERS, LABEL_FOLDER, PREVIEW_FILE, SetTile, Split, TrainingSet
-from ..core.styles import rgb
-from .display import tile_picture
+from ...contract.labels import IGNORE
+from ...contract.training_set import INPUT_FOLDERS, LABEL_FOLDER, PREVIEW_FILE, SetTile, Split, TrainingSet
+from ...core.styles import rgb
+from ..display import tile_picture
 
 _PAIRS_A_ROW = 4
 _MOST_ROWS = 5

@@ -9,12 +9,12 @@ from typing import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.labels import IGNORE
-from ..contract.model_card import ModelClass
-from ..contract.training_set import QUANTILES, SetBand, SetInput, SetSource, SetTile, Split
-from ..core.outputs import need_room
-from ..core.rasters import Raster
-from ..core.statistics import band_quantiles
+from ...contract.labels import IGNORE
+from ...contract.model_card import ModelClass
+from ...contract.training_set import QUANTILES, SetBand, SetInput, SetSource, SetTile, Split
+from ...core.outputs import need_room
+from ...core.rasters import Raster
+from ...core.statistics import band_quantiles
 from .band_statistics import StatisticsCollector
 from .patch_plan import PatchPlan, PlannedTile
 from .scenes import Scene

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
-from ..contract.labels import IGNORE, Labels
-from ..core.areas_of_interest import AreasOfInterest
-from ..core.grids import Grid, Size, Window
-from ..core.legends import Legend
-from ..core.rasters import Raster
+from ...contract.labels import IGNORE, Labels
+from ...core.areas_of_interest import AreasOfInterest
+from ...core.grids import Grid, Size, Window
+from ...core.legends import Legend
+from ...core.rasters import Raster
 from .class_list import AROUND, FROM_RASTER, ClassList
 from .drawings import DrawnLabels
 

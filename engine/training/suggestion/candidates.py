@@ -10,9 +10,9 @@ from typing import NamedTuple, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.areas_of_interest import AreasOfInterest
-from ..core.grids import Grid, Window
-from ..core.rasters import Raster
+from ...core.areas_of_interest import AreasOfInterest
+from ...core.grids import Grid, Window
+from ...core.rasters import Raster
 
 _WINDOW_PX = 1 << 21
 """Pixels looked at together."""

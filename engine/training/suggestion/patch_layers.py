@@ -10,11 +10,11 @@ import geopandas
 import pyogrio
 from shapely import Polygon
 
-from ..contract.model_card import ModelClass
-from ..core.digitising import drawing_qml, patches_qml
-from ..core.geopackages import GPKG_VERSION, store_style
-from ..core.grids import Grid, Window
-from ..core.outputs import write_errors
+from ...contract.model_card import ModelClass
+from ...core.digitising import drawing_qml, patches_qml
+from ...core.geopackages import GPKG_VERSION, store_style
+from ...core.grids import Grid, Window
+from ...core.outputs import write_errors
 
 PATCHES_LAYER, LABELS_LAYER = "patches", "labels"
 CLASS_FIELD = "class"

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Callable, Optional
 
 import rasterio
 
-from ..contract.card_checks import MAX_TILE_PX
-from ..contract.errors import JobInvalid, LabelsOutside, TooFewClasses
-from ..contract.labels import LabelledImages
-from ..contract.notices import SplitIncomplete
-from ..contract.schema import Json
-from ..contract.task import TaskContext
-from ..contract.training_set import (
+from ...contract.card_checks import MAX_TILE_PX
+from ...contract.errors import JobInvalid, LabelsOutside, TooFewClasses
+from ...contract.labels import LabelledImages
+from ...contract.notices import SplitIncomplete
+from ...contract.schema import Json
+from ...contract.task import TaskContext
+from ...contract.training_set import (
     INDEX_FILE,
     INPUT_FOLDERS,
     LABEL_FOLDER,
@@ -25,11 +25,11 @@ from ..contract.training_set import (
     TrainingSet,
     write_training_set,
 )
-from ..core.output_folders import check_folder_target, whole_folder
-from ..core.outputs import write_errors
-from ..core.progress import Stage
-from ..core.provenance import provenance
-from ..core.rasters import GDAL_OPTIONS, Raster
+from ...core.output_folders import check_folder_target, whole_folder
+from ...core.outputs import write_errors
+from ...core.progress import Stage
+from ...core.provenance import provenance
+from ...core.rasters import GDAL_OPTIONS, Raster
 from .cutting import TileCutter
 from .opening import open_scenes
 from .patch_plan import PatchPlan
@@ -38,7 +38,7 @@ from .scenes import Scene
 from .working_labels import WorkingLabels
 
 if TYPE_CHECKING:
-    from ..tasks.preparepatches import Spec
+    from ...tasks.preparepatches import Spec
 
 Progress = Callable[[float], None]
 _REPLACEABLE = (*INPUT_FOLDERS, LABEL_FOLDER, INDEX_FILE, PREVIEW_FILE, f"{PREVIEW_FILE}.aux.xml")
@@ -54,7 +54,7 @@ _RANGES = {
 
 
 def prepare(spec: Spec, context: TaskContext) -> dict[str, Json]:
-    """Make a training set. See :func:`..tasks.preparepatches.run`."""
+    """Make a training set. See :func:`...tasks.preparepatches.run`."""
     target = Path(spec.output)
     check_folder_target(target, _input_paths(spec.data), _REPLACEABLE)
     with whole_folder(target) as folder:

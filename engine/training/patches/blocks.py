@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ..core.grids import Window
-from ..core.tiling import Axis
+from ...core.grids import Window
+from ...core.tiling import Axis
 
 
 @dataclass(frozen=True)

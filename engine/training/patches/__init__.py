@@ -1,0 +1,1 @@
+"""Images and labels, cut into a training set."""

@@ -1,0 +1,1 @@
+"""The search for the patches whose labelling would teach most."""
