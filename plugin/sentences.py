@@ -228,6 +228,10 @@ def _label_failures(tr: Translate) -> dict[str, str]:
             "There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its "
             "name."
         ),
+        "encoder-unfit": tr(
+            "The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder "
+            "or another network."
+        ),
         "network-inputs-mismatch": tr(
             "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and "
             "heights to a network with two inputs, images alone to all others."

@@ -454,6 +454,15 @@ class EncoderUnknown(EngineError):
 
 
 @dataclass(eq=False)
+class EncoderUnfit(EngineError):
+    """The network to train can't be built around that encoder."""
+
+    network: str
+    encoder: str
+    detail: str
+
+
+@dataclass(eq=False)
 class NetworkInputsMismatch(EngineError):
     """The network to train takes ``needed`` rasters of each place, the labels come with ``given``."""
 

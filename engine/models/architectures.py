@@ -15,6 +15,7 @@ from torch import nn
 
 from ..contract.errors import (
     ArchitectureUnknown,
+    EncoderUnfit,
     EncoderUnknown,
     ModelCardInvalid,
     ModelFailed,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _MAX_NUMBER = 4096  # more channels than any known network has; a billion of them would take all memory
 _NEAREST = 5
+_UNBUILDABLE = (AttributeError, KeyError, TypeError, ValueError, RuntimeError)
+"""What the constructors raise when options don't go together."""
 
 
 @dataclass(frozen=True)
@@ -121,8 +124,21 @@ def describe(name: str, *, encoder: str, bands: Sequence[int], classes: int) -> 
     return Architecture(name, kind.describe(encoder, bands, classes))
 
 
+def new_network(architecture: Architecture) -> nn.Module:
+    """The network of an architecture from :func:`describe`, with random weights.
+
+    Raises:
+        EncoderUnfit: it can't be built around that encoder.
+    """
+    try:
+        return ARCHITECTURES[architecture.name].create(architecture.options)
+    except _UNBUILDABLE as error:
+        encoder = str(architecture.options.get("encoder_name", ""))
+        raise EncoderUnfit(network=architecture.name, encoder=encoder, detail=str(error)) from error
+
+
 def build(architecture: Architecture, path: Path) -> nn.Module:
-    """The network of an architecture, with random weights, in evaluation mode.
+    """The network of a card's architecture, with random weights, in evaluation mode.
 
     Args:
         architecture: its name, and the options of its constructor (``encoder_name``, ``in_channels``, ``classes``, …).
@@ -143,7 +159,7 @@ def build(architecture: Architecture, path: Path) -> nn.Module:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {problem}")
     try:
         module = kind.create(architecture.options)
-    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
+    except _UNBUILDABLE as error:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {error}") from error
     return module.eval()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
@@ -11,7 +10,7 @@ import torch
 from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..core.progress import Stage
-from ..models.architectures import build, describe
+from ..models.architectures import describe, new_network
 from ..models.pretrained import load_encoder
 from .cards import inputs_of
 from .recipes import Recipe, recipe_named
@@ -31,7 +30,7 @@ def train(spec: Spec, context: TaskContext) -> dict[str, Json]:
         bands = [len(one.bands) for one in inputs]
         architecture = describe(spec.architecture, encoder=spec.encoder, bands=bands, classes=len(training_set.classes))
         torch.manual_seed(context.seed)  # of the first weights
-        network = build(architecture, Path(spec.output))
+        network = new_network(architecture)
         load_encoder(network, spec.pretrained, architecture)
         return Session(
             spec=spec,

@@ -13,6 +13,7 @@ from landscribe.engine.models.architectures import (
     describe,
     encoder_of,
     head_of,
+    new_network,
     size_multiple,
 )
 from landscribe.engine.models.fusenet import FuseNet
@@ -244,6 +245,13 @@ def test_unknown_encoder(wrong, right):
     with pytest.raises(errors.EncoderUnknown) as caught:
         describe("smp-unet", encoder=wrong, bands=(3,), classes=2)
     assert right in caught.value.nearest
+
+
+def test_an_encoder_that_the_network_can_t_have():
+    architecture = describe("smp-dpt", encoder="resnet18", bands=(3,), classes=2)
+    with pytest.raises(errors.EncoderUnfit, match="Only Timm encoders") as caught:
+        new_network(architecture)
+    assert (caught.value.network, caught.value.encoder) == ("smp-dpt", "resnet18")
 
 
 @pytest.mark.parametrize("encoder", ["resnet18", "mit_b0", "tu-convnext_atto", "tu-resnet18.a1_in1k"])
