@@ -87,7 +87,7 @@ SMALL = Plan(
     side_m=400,
     test_m=300,
     every_image=2,
-    refining_epochs=30,
+    refining_epochs=15,
     device="cpu",
 )
 FULL = Plan(
