@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Callable
 
 from .accuracy_sentences import accuracy_failures, accuracy_notices
+from .exchange_sentences import exchange_failures, exchange_notices
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -24,6 +25,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **_label_failures(tr),
         **training_failures(tr),
         **accuracy_failures(tr),
+        **exchange_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -158,10 +160,6 @@ def _network_failures(tr: Translate) -> dict[str, str]:
         "model-failed": tr(
             "The model {path} can't be run: {detail}. Try another device or precision; if it fails there too, report "
             "it to the author of the model."
-        ),
-        "export-differs": tr(
-            "The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is "
-            "allowed. Nothing was written. Export without half precision, or report this with the model."
         ),
         "architecture-unknown": tr(
             "The model package {path} needs the network “{architecture}”, which this version can't build. Update the "
@@ -377,15 +375,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         ),
         **training_notices(tr),
         **accuracy_notices(tr),
-        "not-for-deepness": tr(
-            "Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. "
-            "Landscribe and other programs for ONNX run it."
-        ),
-        "stretch-needed": tr(
-            "The model was trained on images whose bands were stretched between their {low_percent:g} % and "
-            "{high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to "
-            "0…255 between these quantiles first."
-        ),
+        **exchange_notices(tr),
         "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
@@ -412,5 +402,9 @@ def step_names(tr: Translate) -> dict[str, str]:
         "counting_classes": tr("Counting the classes…"),
         "drawing_sample": tr("Drawing the sample…"),
         "exporting": tr("Writing the network as ONNX…"),
+        "reading_model": tr("Reading the model…"),
+        "converting": tr("Converting the network to ONNX…"),
+        "trying_model": tr("Trying the model on a tile…"),
+        "writing_model": tr("Writing the model package…"),
         "comparing": tr("Comparing with the model…"),
     }

@@ -194,6 +194,14 @@ class ModelIsPickle(EngineError):
 
 
 @dataclass(eq=False)
+class TorchScriptUnsafe(EngineError):
+    """The code of a TorchScript file does something that no network needs, such as writing files."""
+
+    path: str
+    operator: str
+
+
+@dataclass(eq=False)
 class ModelUnsafeArchive(EngineError):
     """An entry of the package would be written outside its folder, or is a link."""
 
@@ -278,6 +286,40 @@ class ModelOutputUnsupported(EngineError):
 @dataclass(eq=False)
 class ModelFailed(EngineError):
     """The runtime refused to load or run the network."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class CheckpointHoldsObjects(EngineError):
+    """A checkpoint holds a Python object that is neither a tensor nor a plain value."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class CheckpointUnfit(EngineError):
+    """A tensor of a checkpoint has not the shape that it has in the network, is missing or left over (``-``)."""
+
+    path: str
+    tensor: str
+    network: str
+    file: str
+
+
+@dataclass(eq=False)
+class ArchitectureNotStated(EngineError):
+    """A file of weights does not say of which network they are."""
+
+    path: str
+    networks: str
+
+
+@dataclass(eq=False)
+class ConversionFailed(EngineError):
+    """A network can't be written as ONNX."""
 
     path: str
     detail: str

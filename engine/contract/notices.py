@@ -236,6 +236,14 @@ class FewerPatches(Caution):
 
 
 @dataclass(frozen=True)
+class TensorsLeftOut(Notice):
+    """A checkpoint has tensors besides those of the network, such as those of a loss."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
 class NotForDeepness(Caution):
     """An exported model has more inputs or outputs than Deepness can deal with."""
 

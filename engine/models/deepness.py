@@ -105,8 +105,8 @@ def _card(path: Path, model: ModelProto, metadata: _Metadata) -> ModelCard:
     tile_px = fixed_px or int(metadata.first(_TILE_KEYS, DEFAULT_TILE_PX))
     resolution_cm = metadata.get("resolution")
     return ModelCard(
-        id=_id_of(path.stem),
-        title=path.stem.strip()[:MAX_NAME_LETTERS] or _id_of(path.stem),
+        id=id_of(path.stem),
+        title=path.stem.strip()[:MAX_NAME_LETTERS] or id_of(path.stem),
         inputs=_inputs(inputs, metadata),
         outputs=_outputs(outputs, metadata, known=has_metadata(model)),
         resolution_m=None if resolution_cm is None else float(resolution_cm) / 100,
@@ -116,7 +116,8 @@ def _card(path: Path, model: ModelProto, metadata: _Metadata) -> ModelCard:
     )
 
 
-def _id_of(stem: str) -> str:
+def id_of(stem: str) -> str:
+    """An id from the name of a file."""
     name = re.sub(r"[^A-Za-z0-9_.-]+", "-", stem)[:90].strip("-_.")
     return name if re.match(r"[A-Za-z].", name) else f"model-{name or 'unnamed'}"
 

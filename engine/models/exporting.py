@@ -13,7 +13,7 @@ from onnx import ModelProto
 from torch import Tensor
 
 from ..contract.card_checks import MAX_TILE_PX
-from ..contract.errors import ExportDiffers, ModelFailed, TileTooSmall
+from ..contract.errors import ConversionFailed, ExportDiffers, TileTooSmall
 from ..contract.folders import model_folders
 from ..contract.model_card import ModelCard
 from ..contract.notices import NotForDeepness, StretchNeeded
@@ -62,14 +62,17 @@ def export_model(spec: Spec, context: TaskContext) -> dict[str, Json]:
         onnx_export.state_output_shapes(model, shapes)
     set_card(model, card)
     if model.ByteSize() > MAX_ONNX_BYTES:
-        raise ModelFailed(path=str(source.path), detail="an ONNX file can't be larger than 2 GB")
+        raise ConversionFailed(path=str(source.path), detail="an ONNX file can't be larger than 2 GB")
     with whole_files({"model": target}) as drafts:
         draft = drafts["model"]
         with write_errors(target):
             onnx.save(model, draft)
         context.progress(0.8, "comparing")
         exported = open_model(str(draft), ())
-        found = _probabilities(onnx_forward(exported, processor()), exported.card, images)
+        try:
+            found = _probabilities(onnx_forward(exported, processor()), exported.card, images)
+        except RuntimeError as error:
+            raise ConversionFailed(path=str(source.path), detail=onnx_export.first_line(error)) from error
         difference = max(float((one - other).abs().max()) for one, other in zip(expected, found))
         limit = _MOST_DIFFERENCE_IN_HALF if spec.half else _MOST_DIFFERENCE
         if not difference <= limit:  # written so that NaN fails too
@@ -118,8 +121,8 @@ def _graph_of_network(source: ModelSource, card: ModelCard) -> ModelProto:
             free=card.tile_multiple_px > 0,
         )
     except torch.onnx.OnnxExporterError as error:
-        reason = str(error.__cause__ or error).strip().partition("\n")[0]
-        raise ModelFailed(path=str(source.path), detail=f"torch can't express it in ONNX: {reason[:300]}") from error
+        reason = onnx_export.first_line(error.__cause__ or error)
+        raise ConversionFailed(path=str(source.path), detail=reason) from error
 
 
 def _forward(source: ModelSource) -> Forward:

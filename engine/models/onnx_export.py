@@ -59,6 +59,11 @@ def to_onnx(
     return model
 
 
+def first_line(error: BaseException) -> str:
+    """What torch says in the first place: pages of stack traces follow."""
+    return str(error).strip().partition("\n")[0][:300]
+
+
 def _example_sides(multiple_px: int) -> tuple[int, int]:
     """Two different sides, so that none is taken for the other."""
     steps = -(-_FREE_SIDE_PX // multiple_px)

@@ -47,7 +47,7 @@ def write_package(path: Path, card: ModelCard, weights: Path) -> ModelCard:
         ModelExternalData: the ONNX file keeps weights in other files.
         ModelCardInvalid: a value of the card makes no sense.
     """
-    card = replace(card, weights=_describe(weights))
+    card = replace(card, weights=describe_weights(weights))
     try:
         check_card(card)
     except CardError as error:
@@ -66,7 +66,13 @@ def write_package(path: Path, card: ModelCard, weights: Path) -> ModelCard:
     return card
 
 
-def _describe(weights: Path) -> Weights:
+def describe_weights(weights: Path) -> Weights:
+    """What a card says of a file of weights.
+
+    Raises:
+        ModelUnreadable: it is neither ONNX nor safetensors.
+        ModelExternalData: the ONNX file keeps weights in other files.
+    """
     if weights.suffix not in _FORMATS:
         raise ModelUnreadable(path=str(weights), detail="weights are .onnx or .safetensors")
     weights_format = _FORMATS[weights.suffix]

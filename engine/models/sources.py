@@ -18,7 +18,7 @@ from .onnx_cards import card_of, has_card
 from .onnx_files import external_files, load_graph
 from .package import sha256_of, unpack_weights
 
-_HEAD_BYTES = 1024
+HEAD_BYTES = 1024
 _ZIP = b"PK\x03\x04"
 _PICKLES = tuple(bytes((0x80, protocol)) for protocol in range(2, 6))
 _PICKLE_SUFFIXES = {".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".joblib"}
@@ -79,13 +79,13 @@ def _is_package(path: Path) -> bool:
         _refuse(path, "it is a folder")
     try:
         with path.open("rb") as stream:
-            head = stream.read(_HEAD_BYTES)
+            head = stream.read(HEAD_BYTES)
     except OSError as error:
         raise ModelUnreadable(path=str(path), detail=str(error)) from error
     if head.startswith(_ZIP):
         _refuse_other_zip(path)
         return True
-    _refuse_by_look(path, head)
+    refuse_by_look(path, head)
     if head.startswith(_PICKLES) or path.suffix.lower() in _PICKLE_SUFFIXES:
         raise ModelIsPickle(path=str(path))
     return False
@@ -104,7 +104,12 @@ def _refuse_other_zip(path: Path) -> None:
     _refuse(path, f"it is a zip without {CARD_FILE}")
 
 
-def _refuse_by_look(path: Path, head: bytes) -> None:
+def refuse_by_look(path: Path, head: bytes) -> None:
+    """Refuse what is taken for a model by mistake, by its first bytes.
+
+    Raises:
+        ModelUnreadable: it is a picture, a web page, ….
+    """
     if not head:
         _refuse(path, "it is empty")
     for start, look in _LOOKS:
