@@ -99,12 +99,10 @@ class SegmentationModule(LightningModule):
 
     def training_step(self, batch: Batch, _number: int) -> None:
         """One update. See Lightning."""
-        frozen = self.current_epoch < self._frozen_epochs
-        encoder_of(self.network).train(not frozen)
-        if self._recipe.fixed_norms:
-            _fix_norms(self.network)
+        self._set_modes()
         generator = torch.Generator().manual_seed(seed_of(self._seed, batch.epoch, batch.number + 1))
-        inputs, labels = self._augment(normalised(batch), batch.labels, generator)
+        with torch.autocast(self.device.type, enabled=False):  # it would round where a crop lies to half a pixel
+            inputs, labels = self._augment(normalised(batch), batch.labels, generator)
         optimizer = self.optimizers()
         loss = self._backward(inputs, labels, optimizer)
         optimizer.step()
@@ -112,6 +110,14 @@ class SegmentationModule(LightningModule):
         if self.average is not None:
             self.average.update_parameters(self.network)
         self.train_loss.append(loss)
+
+    def _set_modes(self) -> None:
+        """What learns is in training mode, which Lightning leaves to us: a network is built for evaluation."""
+        self.network.train()
+        if self.current_epoch < self._frozen_epochs:
+            encoder_of(self.network).eval()
+        if self._recipe.fixed_norms:
+            _fix_norms(self.network)
 
     def _backward(self, inputs: Sequence[Tensor], labels: Tensor, optimizer: Any) -> Tensor:
         """Gradients of the whole batch, in as many cuts as the memory needs; returns the loss."""

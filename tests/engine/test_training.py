@@ -89,16 +89,16 @@ def weights_of(package):
 
 def test_a_training_learns_and_says_how_well(spec, tmp_path):
     context = Recorder()
-    values = train(replace(spec, epochs=12, report=str(tmp_path / "report.html")), context)
+    values = train(replace(spec, epochs=24, report=str(tmp_path / "report.html")), context)
     card = read_card(tmp_path / "model.landscribe")
     assert values["metrics"]["overall accuracy"] > 0.9
     assert card.metrics == values["metrics"]
-    assert len(card.curves["validation mean IoU"]) == values["epochs"] == 12
+    assert len(card.curves["validation mean IoU"]) == values["epochs"] == 24
     assert card.curves["train loss"][-1] < card.curves["train loss"][0]
     assert max(card.curves["validation mean IoU"]) == values["best_value"]
     assert [entry.name for entry in card.outputs[0].classes] == ["dark", "bright"]
     assert card.provenance["tool"] == "train"
-    assert {message.epoch for message in context.sent if isinstance(message, Metric)} == set(range(1, 13))
+    assert {message.epoch for message in context.sent if isinstance(message, Metric)} == set(range(1, 25))
     assert "Confusion matrix" in (tmp_path / "report.html").read_text()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["model.landscribe", "report.html", "set"]
 
@@ -254,3 +254,25 @@ def test_damaged_training_sets(spec, training_set, damage):
     index.write_text("{" if damage == "json" else json.dumps(described))
     with pytest.raises(error):
         train(spec, Recorder())
+
+
+def test_all_of_the_network_is_in_training_mode(spec):
+    train(replace(spec, epochs=1), Recorder())
+    counted = {name: value for name, value in weights_of(spec.output).items() if name.endswith("num_batches_tracked")}
+    assert {name.split(".")[0] for name in counted} == {"encoder", "deepest_floor", "decoder"}
+    assert set(map(int, counted.values())) == {2}  # three tiles, two a step
+
+
+def test_mixed_precision_moves_no_pixel(spec, monkeypatch):
+    """Autocast would round the grid of the crops to eight bits."""
+    crops = {}
+    compute = module.SegmentationModule._backward
+
+    def seen(trained, inputs, labels, optimizer):
+        crops.setdefault(precision, inputs[0].clone())
+        return compute(trained, inputs, labels, optimizer)
+
+    monkeypatch.setattr(module.SegmentationModule, "_backward", seen)
+    for precision in ("fp32", "bf16"):
+        train(replace(spec, epochs=1, precision=precision), Recorder())
+    assert torch.equal(crops["fp32"], crops["bf16"])
