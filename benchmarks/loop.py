@@ -87,8 +87,8 @@ def f1_of_buildings(found: Path, buildings: Path, rest: Path, remapping: str) ->
         areas=VectorSource(str(rest)),
         remapping=remapping,
     )
-    classes = {entry["name"]: entry for entry in accuracy.run(spec, Log(1))["classes"]}
-    return classes[BUILDING]["f1"]
+    _, building = accuracy.run(spec, Log(1))["classes"]
+    return building["f1"]
 
 
 def measure(data: Path, folder: Path, percent: int, seed: int, device: str) -> dict[str, float]:
