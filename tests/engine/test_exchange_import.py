@@ -306,7 +306,7 @@ def spoilt(state, change):
         ("headless", "segmentation_head.0.weight", None, "-"),
     ],
 )
-def test_weights_that_do_not_fit(change, tensor, network_shape, file_shape, network, tmp_path):
+def test_weights_that_do_not_fit(change, tensor, network_shape, file_shape, network, tmp_path):  # noqa: PLR0917
     save_file(spoilt(network.state_dict(), change), tmp_path / "weights.safetensors")
     (tmp_path / "config.json").write_text(json.dumps(UNET_OPTIONS))
     with pytest.raises(errors.CheckpointUnfit) as caught:
