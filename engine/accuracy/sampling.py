@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import rasterio
 
-from ..contract.errors import JobInvalid, MapWithoutClasses
+from ..contract.errors import MapWithoutClasses
 from ..contract.model_card import ModelClass
 from ..contract.notices import CrsUnknown
 from ..contract.schema import Json
@@ -21,6 +21,7 @@ from ..core.legends import read_legend
 from ..core.outputs import check_target
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
+from ..core.spec_checks import check_numbers
 from .allocation import allocate, expected_accuracies, sample_size
 from .drawing import Drawing
 from .reading import VALUES
@@ -40,7 +41,7 @@ _RANGES = {
 
 def draw_sample(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Draw a sample. See :func:`..tasks.accuracysample.run`."""
-    _check_numbers(spec)
+    check_numbers(spec, _RANGES)
     target = Path(spec.output)
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
@@ -64,18 +65,6 @@ def draw_sample(spec: Spec, context: TaskContext) -> dict[str, Json]:
         write_sample(target, drawn, strata, raster.grid, show_map_class=spec.show_map_class)
     context.artifact(str(target), "output")
     return {"points": len(drawn), "strata": strata}
-
-
-def _check_numbers(spec: Spec) -> None:
-    """Look at every number of the spec: the dialog sees to them, but a job file may hold anything.
-
-    Raises:
-        JobInvalid: one is out of its range.
-    """
-    for name, (low, high) in _RANGES.items():
-        value = getattr(spec, name)
-        if value is not None and not low <= value <= high:  # written so that NaN fails too
-            raise JobInvalid(detail=f"{name}: {value} is not between {low} and {high}")
 
 
 def _shared_out(

@@ -26,6 +26,7 @@ from ..core.progress import Stage
 from ..core.provenance import provenance
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter
 from ..core.rasters import GDAL_OPTIONS, Raster
+from ..core.spec_checks import check_numbers
 from ..models import loaded
 from ..models.runtimes import Network
 from ..models.sources import ModelSource
@@ -33,7 +34,7 @@ from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
 from .scaling import scalings_of
-from .spec_checks import check_numbers
+from .spec_checks import NUMBERS
 from .symmetries import SymmetricSession
 from .targets import check_room, output_files, role_of
 
@@ -46,7 +47,7 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
         Stage(context, "preparing", 0.0, 0.01)
-        check_numbers(spec)
+        check_numbers(spec, NUMBERS)
         source = loaded.opened(spec.model, model_folders())
         if not source.has_card:
             context.notice(ModelWithoutCard(path=str(source.path)))

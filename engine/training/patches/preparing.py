@@ -30,6 +30,7 @@ from ...core.outputs import write_errors
 from ...core.progress import Stage
 from ...core.provenance import provenance
 from ...core.rasters import GDAL_OPTIONS, Raster
+from ...core.spec_checks import check_numbers
 from .cutting import TileCutter
 from .opening import open_scenes
 from .patch_plan import PatchPlan
@@ -195,10 +196,7 @@ def _check_numbers(spec: Spec) -> None:
     Raises:
         JobInvalid: one is out of its range, or there is no image.
     """
-    for name, (low, high) in _RANGES.items():
-        value = getattr(spec, name)
-        if value is not None and not low <= value <= high:  # written so that NaN fails too
-            raise JobInvalid(detail=f"{name}: {value} is not between {low} and {high}")
+    check_numbers(spec, _RANGES)
     if spec.train_percent + spec.validation_percent > 100:
         raise JobInvalid(detail="train_percent and validation_percent are more than 100")
     for name in ("line_width_m", "buffer_m"):

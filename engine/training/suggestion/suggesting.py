@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Optional
 import numpy as np
 import rasterio
 
-from ...contract.errors import ExtentOutside, JobInvalid, NoPatchDone, NoPatchPossible, UncertaintyUnlike
+from ...contract.errors import ExtentOutside, NoPatchDone, NoPatchPossible, UncertaintyUnlike
 from ...contract.model_card import ModelClass
 from ...contract.notices import CrsUnknown, FewerPatches
 from ...contract.schema import Json
@@ -21,6 +21,7 @@ from ...core.outputs import check_distinct, check_target, whole_files
 from ...core.patches import row_bands
 from ...core.progress import Stage
 from ...core.rasters import GDAL_OPTIONS, Raster
+from ...core.spec_checks import check_numbers
 from .candidates import PatchGrid, Rasters
 from .diversity import choose
 from .patch_layers import Suggestion, write_empty_labels, write_patches
@@ -40,7 +41,7 @@ def suggest(spec: Spec, context: TaskContext) -> dict[str, Json]:
     with contextlib.ExitStack() as stack:
         stack.enter_context(rasterio.Env(**GDAL_OPTIONS))
         Stage(context, "preparing", 0.0, 0.01)
-        _check_numbers(spec)
+        check_numbers(spec, _RANGES)
         rasters, classes = _open(spec, stack)
         targets = _targets(spec, rasters)
         pixel = _pixel_size(rasters.uncertainty, context)
@@ -64,13 +65,6 @@ def suggest(spec: Spec, context: TaskContext) -> dict[str, Json]:
         "uncertainty": float(np.mean([entry.uncertainty for entry in found])),
         "overall_uncertainty": pool.mean_uncertainty,
     }
-
-
-def _check_numbers(spec: Spec) -> None:
-    for name, (low, high) in _RANGES.items():
-        value = getattr(spec, name)
-        if value is not None and not low <= value <= high:  # written so that NaN fails too
-            raise JobInvalid(detail=f"{name}: {value} is not between {low} and {high}")
 
 
 def _open(spec: Spec, stack: contextlib.ExitStack) -> tuple[Rasters, tuple[ModelClass, ...]]:
