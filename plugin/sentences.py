@@ -261,8 +261,8 @@ def _output_failures(tr: Translate) -> dict[str, str]:
     return {
         "output-folder-missing": tr("The folder of the output {path} doesn't exist. Create it or choose another one."),
         "output-folder-not-empty": tr(
-            "The folder {path} holds other files, which would be lost. Choose a new folder, an empty one, or one with "
-            "an older training set, which is replaced."
+            "The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one "
+            "with an older training set, which is replaced."
         ),
         "output-not-writable": tr(
             "The output {path} can't be written: {detail}. Check that you may write there, and that the file is not "

@@ -60,6 +60,10 @@ def training_notices(tr: Translate) -> dict[str, str]:
             "The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with "
             "the same settings and the same model file, and tick “Resume”."
         ),
+        "state-not-saved": tr(
+            "The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that "
+            "disk; it is tried again after the next epochs."
+        ),
         "stopped-early": tr("Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}."),
         "weights-renewed": tr("Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}."),
     }

@@ -203,6 +203,13 @@ class BestStateKept(Notice):
 
 
 @dataclass(frozen=True)
+class StateNotSaved(Caution):
+    """The state of a training could not be saved: it goes on, but can't be resumed from here."""
+
+    path: str
+
+
+@dataclass(frozen=True)
 class StoppedEarly(Notice):
     """The validation has stopped to improve."""
 

@@ -63,8 +63,8 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Fine-tune, and return what was reached.
 
     Returns:
-        As :func:`.train.run`, and ``metrics_before``: the same of the model that was started from, for the classes that
-        both have; empty where there is none.
+        As :func:`.train.run`, and ``metrics_before``: the same of the model that was started from, on the same pixels:
+        it misses all of the classes that it does not know. Empty where it knows none of them.
     """
     from ..training.finetuning import finetune
 

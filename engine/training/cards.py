@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Optional
 
-from ..contract.labels import IGNORE
+from ..contract.card_checks import MAX_TEXT_LETTERS
 from ..contract.model_card import Band, ModelInput, Scaling
 from ..contract.training_set import QUANTILES, SetInput, TrainingSet
 from ..core.confusion import Figures
 from .recipes import Normalisation
 
 _LARGEST = {"uint8": 255.0, "uint16": 65535.0}
-LARGEST_CLASSES = IGNORE
-"""More classes than a label image can tell apart."""
+_NAMED_IMAGES = 20
 
 
 def inputs_of(training_set: TrainingSet, normalisation: Normalisation) -> tuple[ModelInput, ...]:
@@ -45,16 +44,17 @@ def scaling_of(one: SetInput, normalisation: Normalisation) -> Scaling:
 def model_id(path: Path) -> str:
     """An id from a file name: letters, digits, ``_``, ``.`` and ``-``, a letter first."""
     name = re.sub(r"[^A-Za-z0-9_.-]+", "-", path.stem).strip("-._")
-    return (name if name[:1].isalpha() else f"model-{name}").strip("-")[:100].ljust(2, "0")
+    return (name if name[:1].isalpha() else f"model-{name}")[:100].rstrip("-._").ljust(2, "0")
 
 
 def data_text(training_set: TrainingSet, before: Optional[str] = None) -> str:
     """What the model was trained on, for its card."""
-    images = ", ".join(sorted({tile.source for tile in training_set.tiles}))
+    sources = sorted({tile.source for tile in training_set.tiles})
+    images = ", ".join(sources[:_NAMED_IMAGES]) + (", …" if len(sources) > _NAMED_IMAGES else "")
     tiles = training_set.of("train")
     side, pixels = training_set.tile_px, sum(tile.labelled_px for tile in tiles)
     text = f"{len(tiles)} tiles of {side} × {side} pixels ({pixels} labelled) from {images}"
-    return f"{text}. Before: {before}" if before else text
+    return (f"{text}. Before: {before}" if before else text)[:MAX_TEXT_LETTERS]
 
 
 def metrics_of(found: Figures) -> dict[str, float]:

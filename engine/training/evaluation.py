@@ -44,12 +44,11 @@ def evaluate(
 
     Where tiles overlap, pixels count several times.
     """
-    confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED).to(device.id)
-    for index in range(len(tiles)):
-        batch = on_device(next(tiles.batches([index], 1)), device)
-        inputs, labels = centred(batch, crop_px)
+    confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED, validate_args=False).to(device.id)
+    for batch in tiles.batches(range(len(tiles)), 1):
+        inputs, labels = centred(on_device(batch, device), crop_px)
         confusion.update(predict(inputs), labels)
-        progress((index + 1) / len(tiles))
+        progress((batch.number + 1) / len(tiles))
     return confusion.compute().cpu().numpy()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 import torch
 from torch import Tensor, nn
@@ -13,18 +13,19 @@ from ..contract.errors import ModelNotTrainable, TrainingSetUnlike
 from ..contract.folders import model_folders
 from ..contract.model_card import Architecture, Band, ModelCard, ModelInput, ModelOutput
 from ..contract.notices import WeightsRenewed
-from ..contract.schema import Json
+from ..contract.schema import Json, to_json
 from ..contract.sources import RasterSource
 from ..contract.task import TaskContext
-from ..contract.training_set import TrainingSet
+from ..contract.training_set import SetBand, TrainingSet
 from ..core.progress import Stage
 from ..core.rasters import Raster
 from ..models.architectures import build, head_of, load_module
 from ..models.sources import ModelSource, open_model
 from .cards import scaling_of
+from .checks import check_settings, check_targets
 from .classes import ClassPlan, plan_classes, renewed_head
 from .recipes import FINE_TUNING, Recipe
-from .session import Before, Session, check_targets, opened_set
+from .session import Before, Session, opened_set
 
 if TYPE_CHECKING:
     from ..tasks import preparepatches
@@ -36,6 +37,7 @@ def finetune(spec: Spec, context: TaskContext) -> dict[str, Json]:
     source = open_model(spec.model, model_folders())
     if source.card.architecture is None or source.format != "safetensors":
         raise ModelNotTrainable(path=str(source.path))
+    check_settings(spec)
     check_targets(spec, [str(source.path)])
     with opened_set(spec, _patches(spec, source.card), context) as (folder, training_set):
         Stage(context, "loading_model", 0.1, 0.12)
@@ -59,6 +61,7 @@ def finetune(spec: Spec, context: TaskContext) -> dict[str, Json]:
             bands=bands,
             classes=plan.classes,
             channels=plan.channels,
+            start=[source.card.weights.sha256 if source.card.weights else "", to_json(plan.origins)],
             frozen_epochs=spec.frozen_epochs,
             licence=source.card.licence,
             data_before=source.card.training_data or source.card.title,
@@ -103,11 +106,11 @@ def _matching_bands(training_set: TrainingSet, inputs: Sequence[ModelInput]) -> 
     Raises:
         TrainingSetUnlike: the set lacks an input or bands.
     """
-    found = [[band.common_name or band.name for band in one.bands] for one in training_set.inputs]
+    found = [[_name(band) for band in one.bands] for one in training_set.inputs]
     wanted = [[_name(band) for band in one.bands] for one in inputs]
     positions = []
     for names, needed in zip(found, wanted):
-        if set(needed) <= set(names):
+        if set(needed) <= set(names) and len(set(needed)) == len(needed):  # several may be called “rededge”
             positions.append(tuple(names.index(name) for name in needed))
         elif len(needed) == len(names):
             positions.append(tuple(range(len(names))))
@@ -116,8 +119,8 @@ def _matching_bands(training_set: TrainingSet, inputs: Sequence[ModelInput]) -> 
     return tuple(positions)
 
 
-def _name(band: Band) -> str:
-    return band.common_name or band.name
+def _name(band: Union[Band, SetBand]) -> str:
+    return (band.common_name or band.name).lower()
 
 
 def _text(inputs: Sequence[Sequence[str]]) -> str:

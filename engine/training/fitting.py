@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import logging
 import math
-import shutil
 import time
 import warnings
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -17,8 +18,8 @@ import torch
 from lightning.pytorch import Callback, Trainer
 from torch import Tensor, nn
 
-from ..contract.errors import ResumeImpossible, TrainingDiverged
-from ..contract.notices import StoppedEarly
+from ..contract.errors import DiskFull, OutputNotWritable, PrecisionUnsupported, ResumeImpossible, TrainingDiverged
+from ..contract.notices import StateNotSaved, StoppedEarly
 from ..contract.schema import Json, to_json
 from ..contract.sources import Precision
 from ..contract.task import TaskContext
@@ -30,7 +31,9 @@ from .module import SegmentationModule
 from .recipes import Recipe
 from .tiles import TrainingBatches, ValidationBatches
 
-_CHECKPOINT, _IDENTITY = "last.ckpt", "training.json"
+_CHECKPOINT, _NEXT_CHECKPOINT, _IDENTITY = "last.ckpt", "next.ckpt", "training.json"
+STATE_FILES = (_CHECKPOINT, _NEXT_CHECKPOINT, _IDENTITY)
+"""What the folder with the state of a training holds, and nothing else."""
 SAVE_INTERVAL_S = 20.0
 """Between two savings of the state: that of a large network takes its time."""
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
@@ -72,7 +75,7 @@ class Fit:
     device: Device
     precision: Precision
     state: Path
-    """Folder that holds what is needed to go on; it is gone when the training has come to its end."""
+    """Folder that holds what is needed to go on, see :func:`forget`."""
     identity: Json
     """What must be the same for a training to be resumed."""
 
@@ -82,7 +85,8 @@ class Fit:
         Raises:
             ResumeImpossible: the interrupted training was another one.
             TrainingDiverged: the loss is no number any more.
-            Cancelled: the user cancelled; the state is kept.
+            DeviceOutOfMemory, MemoryExhausted: not even one tile fits.
+            Cancelled: the user cancelled.
         """
         digest = hashlib.sha256(json.dumps(to_json(self.identity), sort_keys=True).encode()).hexdigest()
         checkpoint = _resumed(self.state, digest) if resume else None
@@ -106,7 +110,6 @@ class Fit:
             warnings.simplefilter("ignore")  # Lightning's hints are meant for programmers
             trainer = self._trainer(watcher)
             trainer.fit(module, self.train, self.validation, ckpt_path=checkpoint, weights_only=True)
-        shutil.rmtree(self.state, ignore_errors=True)
 
     def _trainer(self, watcher: Callback) -> Trainer:
         logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
@@ -128,7 +131,13 @@ class Fit:
 
 
 def trained_precision(wanted: Precision, device: Device) -> str:
-    """``auto``: mixed precision on a graphics card, bf16 where it has it."""
+    """``auto``: mixed precision on a graphics card, bf16 where it has it.
+
+    Raises:
+        PrecisionUnsupported: the device can't train in the wanted one.
+    """
+    if wanted == "fp16" and device.kind != "cuda":
+        raise PrecisionUnsupported(precision=wanted, device=device.name)
     if wanted != "auto":
         return wanted
     if device.kind != "cuda":
@@ -145,6 +154,7 @@ class _Watcher(Callback):
         self._context = context
         self._progress = progress
         self._saved_at = time.monotonic()
+        self._save_failed = False
 
     def on_train_epoch_start(self, trainer: Trainer, _module: SegmentationModule) -> None:
         """See Lightning."""
@@ -157,6 +167,10 @@ class _Watcher(Callback):
         done = trainer.current_epoch + (number + 1) / len(self._fit.train)
         self._progress(done / self._fit.recipe.epochs)
 
+    def on_validation_batch_end(self, trainer: Trainer, *_: Any) -> None:
+        """See Lightning. No progress, but the user may have cancelled."""
+        self._progress((trainer.current_epoch + 1) / self._fit.recipe.epochs)
+
     def on_train_epoch_end(self, trainer: Trainer, module: SegmentationModule) -> None:
         """See Lightning, which has validated by now."""
         outcome, epoch = self._outcome, trainer.current_epoch + 1
@@ -166,16 +180,27 @@ class _Watcher(Callback):
             self._context.metric(metric, value, epoch, split)
         value = outcome.curves.get(outcome.monitor, [None])[-1]
         if value is None or outcome.best_value is None or self._is_better(value, outcome.best_value):
+            outcome.best_weights = _copied(module.result.state_dict(), epoch)
             outcome.best_epoch, outcome.best_value = epoch, value
-            outcome.best_weights = _copied(module.result.state_dict())
         patience = self._fit.recipe.patience
         if patience and value is not None and epoch - outcome.best_epoch >= patience:
             self._context.notice(StoppedEarly(epoch=epoch, best_epoch=outcome.best_epoch))
-            trainer.should_stop = True
-        if time.monotonic() - self._saved_at >= SAVE_INTERVAL_S:
-            with write_errors(self._fit.state):
-                trainer.save_checkpoint(self._fit.state / _CHECKPOINT)
+            trainer.should_stop = True  # which no state remembers: it would go on from there
+        elif time.monotonic() - self._saved_at >= SAVE_INTERVAL_S:
+            self._save(trainer)
             self._saved_at = time.monotonic()
+
+    def _save(self, trainer: Trainer) -> None:
+        """Save the state. Where that fails, the one before stays, and the training goes on."""
+        state = self._fit.state
+        try:
+            with write_errors(state):
+                trainer.save_checkpoint(state / _NEXT_CHECKPOINT)
+                (state / _NEXT_CHECKPOINT).replace(state / _CHECKPOINT)
+        except (DiskFull, OutputNotWritable):
+            if not self._save_failed:
+                self._context.notice(StateNotSaved(path=str(state)))
+            self._save_failed = True
 
     def state_dict(self) -> dict[str, Any]:
         """See Lightning."""
@@ -193,29 +218,60 @@ class _Watcher(Callback):
             setattr(self._outcome, name, value)
 
     def _measured(self, module: SegmentationModule, epoch: int) -> dict[str, float]:
-        train_loss = float(torch.stack(module.train_loss).mean())
-        if not math.isfinite(train_loss):
-            raise TrainingDiverged(epoch=epoch)
-        values = {"train loss": train_loss}
+        """The figures of an epoch; of the validation only where something is labelled in the middle of its tiles."""
+        values = {"train loss": float(torch.stack(module.train_loss).mean())}
         if self._fit.validation is not None:
             found = figures(module.confusion.compute().cpu().numpy(), self._fit.class_names)
-            values["validation loss"] = float(torch.stack(module.validation_loss).mean())
-            values["validation mean IoU"] = found.mean_iou or 0.0
-            values["validation overall accuracy"] = found.overall_accuracy or 0.0
+            if found.mean_iou is not None and found.overall_accuracy is not None:
+                values["validation loss"] = module.validation_loss
+                values["validation mean IoU"] = found.mean_iou
+                values["validation overall accuracy"] = found.overall_accuracy
+        if not all(map(math.isfinite, values.values())):
+            raise TrainingDiverged(epoch=epoch)
         return values
 
     def _is_better(self, value: float, than: float) -> bool:
         return value < than if self._outcome.monitor.endswith("loss") else value > than
 
 
-def _copied(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {name: values.detach().to("cpu", copy=True) for name, values in state.items()}
+def _copied(state: dict[str, Tensor], epoch: int) -> dict[str, Tensor]:
+    """The state on the processor.
+
+    Raises:
+        TrainingDiverged: the last step of the epoch has led nowhere.
+    """
+    copied = {name: values.detach().to("cpu", copy=True) for name, values in state.items()}
+    if not all(bool(values.isfinite().all()) for values in copied.values()):
+        raise TrainingDiverged(epoch=epoch)
+    return copied
+
+
+def state_folder(output: str) -> Path:
+    """The folder beside a package that holds an unfinished training."""
+    return Path(f"{output}.training")
+
+
+def resumable(state: Path) -> bool:
+    """Whether the folder holds the state of a training, so that it can go on."""
+    return (state / _CHECKPOINT).is_file()
+
+
+def forget(state: Path) -> None:
+    """Remove the state of a training. Whatever else the folder may hold stays, and the folder with it."""
+    for name in STATE_FILES:
+        with contextlib.suppress(OSError):
+            (state / name).unlink()
+    with contextlib.suppress(OSError):
+        state.rmdir()
 
 
 def _resumed(state: Path, digest: str) -> Optional[Path]:
-    """The checkpoint to go on from; ``None`` where no training was interrupted."""
-    checkpoint = state / _CHECKPOINT
-    if not checkpoint.is_file():
+    """The checkpoint to go on from; ``None`` where no training was interrupted.
+
+    Raises:
+        ResumeImpossible: it is damaged, or of another training.
+    """
+    if not resumable(state):
         return None
     try:
         same = json.loads((state / _IDENTITY).read_text(encoding="utf-8"))["sha256"] == digest
@@ -223,11 +279,13 @@ def _resumed(state: Path, digest: str) -> Optional[Path]:
         raise ResumeImpossible(path=str(state), detail=str(error)) from error
     if not same:
         raise ResumeImpossible(path=str(state), detail="other data, another network or other settings")
-    return checkpoint
+    if not zipfile.is_zipfile(state / _CHECKPOINT):  # the list of its parts is written last
+        raise ResumeImpossible(path=str(state), detail=f"{_CHECKPOINT} is damaged")
+    return state / _CHECKPOINT
 
 
 def _start_anew(state: Path, digest: str) -> None:
+    forget(state)
     with write_errors(state):
-        shutil.rmtree(state, ignore_errors=True)
-        state.mkdir()
+        state.mkdir(exist_ok=True)
         (state / _IDENTITY).write_text(json.dumps({"sha256": digest}), encoding="utf-8")

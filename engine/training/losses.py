@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable, Optional
+from typing import Callable, Optional, Union
 
 import torch
 from segmentation_models_pytorch.losses import DiceLoss
@@ -13,6 +13,8 @@ from torch.nn import functional
 from .recipes import ClassWeights
 
 UNLABELLED = -1
+_LEAST = 1e-12
+"""What is divided by instead of 0."""
 
 
 def class_weights(pixels: Sequence[int], scheme: ClassWeights) -> Optional[Tensor]:
@@ -41,7 +43,7 @@ class SegmentationLoss(nn.Module):
 
     Args:
         weights: of the classes ``(K,)``; ``None``: all alike.
-        dice: whether to add the Dice loss, the mean over the classes that the batch shows.
+        dice: whether to add the Dice loss: its sum over the classes that the batch shows, divided by K.
     """
 
     def __init__(self, weights: Optional[Tensor], *, dice: bool) -> None:
@@ -52,14 +54,15 @@ class SegmentationLoss(nn.Module):
     def forward(self, logits: Tensor, target: Tensor) -> Tensor:
         """The loss of logits ``(N, K, H, W)`` against class indices ``(N, H, W)``; 0 where nothing is labelled."""
         logits = logits.float()
-        weights = self.weights
-        labelled = target != UNLABELLED
-        known = target[labelled]
-        weighed = known.numel() if weights is None else weights[known].sum()
-        if not weighed:
-            return logits.sum() * 0
-        loss = functional.cross_entropy(logits, target, weights, ignore_index=UNLABELLED)
+        # Its own mean is no number where nothing is labelled, and to ask first would let the device wait.
+        summed = functional.cross_entropy(logits, target, self.weights, ignore_index=UNLABELLED, reduction="sum")
+        loss = summed / self.amount(target).clamp(min=_LEAST)
         return loss if self._dice is None else loss + self._dice(logits, target)
+
+    def amount(self, target: Tensor) -> Tensor:
+        """What the cross entropy is a mean over: the labelled pixels of ``(N, H, W)``, each with its class's weight."""
+        labelled = target != UNLABELLED
+        return (labelled if self.weights is None else self.weights[target.clamp(min=0)] * labelled).float().sum()
 
 
 class Keeping:
@@ -84,9 +87,19 @@ class Keeping:
     def __call__(self, inputs: list[Tensor], logits: Tensor, target: Tensor) -> Tensor:
         """The loss of logits ``(N, K, H, W)`` where ``target`` ``(N, H, W)`` is not labelled."""
         free = target == UNLABELLED
-        if not free.any() or len(self._kept) < 2:
-            return logits.sum() * 0
+        # The device is waited for here: to ask the old model in vain would take longer.
+        if len(self._kept) < 2 or not free.any():
+            return logits.new_zeros(())
         with torch.no_grad():
             before = self._before(inputs)[:, self._kept]
         now = logits[:, self._kept].float().log_softmax(1)
         return self._weight * -(before * now).sum(1)[free].mean()
+
+    def amount(self, target: Tensor) -> Tensor:
+        """What the loss is a mean over: the pixels of ``(N, H, W)`` without a label."""
+        return (target == UNLABELLED).float().sum()
+
+
+def share(loss: Union[SegmentationLoss, Keeping], part: Tensor, whole: Tensor) -> Tensor:
+    """What the loss of a part of a batch counts in that of the whole; so the cross entropies sum up to its own."""
+    return loss.amount(part) / loss.amount(whole).clamp(min=_LEAST)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Callable, Optional, Union
+import copy
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import Any, Callable, Optional, TypeVar
 
 import torch
 from lightning.pytorch import LightningModule
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ..contract.errors import DeviceOutOfMemory, MemoryExhausted
@@ -16,11 +18,14 @@ from ..contract.notices import BatchHalved
 from ..contract.task import TaskContext
 from ..models.architectures import encoder_of
 from .augmentation import Augmentation
-from .losses import UNLABELLED, Keeping, SegmentationLoss
+from .losses import UNLABELLED, Keeping, SegmentationLoss, share
 from .recipes import Recipe
 from .tiles import Batch, seed_of
 
-_NO_MEMORY = ("can't allocate memory", "out of memory", "ALLOC_FAILED")
+_NO_MEMORY = ("can't allocate memory", "not enough memory", "out of memory", "ALLOC_FAILED")
+"""How torch, on Linux and on Windows, and the CUDA libraries say that no memory is left."""
+
+Found = TypeVar("Found")
 
 
 class SegmentationModule(LightningModule):
@@ -56,13 +61,16 @@ class SegmentationModule(LightningModule):
         super().__init__()
         self.automatic_optimization = False  # a batch may have to be cut
         self.network = network
-        self.average: Optional[AveragedModel] = None
+        for layer in _norms(network):
+            layer.register_forward_pre_hook(_spare_lone_values)
+        self.average: Optional[nn.Module] = None
         if recipe.average:
-            self.average = AveragedModel(network, avg_fn=_running_mean(recipe.average), use_buffers=True)
+            self.average = copy.deepcopy(network).requires_grad_(requires_grad=False)
         self.train_loss: list[Tensor] = []
         """Of the steps of the running epoch; on the device, so that no step waits for it."""
-        self.validation_loss: list[Tensor] = []
-        self.confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED)
+        self.validation_losses: list[tuple[Tensor, Tensor]] = []
+        """Of the batches that the running epoch is validated on, and what each counts."""
+        self.confusion = MulticlassConfusionMatrix(classes, ignore_index=UNLABELLED, validate_args=False)
         self._recipe = recipe
         self._loss = loss
         self._keeping = keeping
@@ -77,7 +85,13 @@ class SegmentationModule(LightningModule):
     @property
     def result(self) -> nn.Module:
         """The network whose weights count: the running mean, where the recipe wants it."""
-        return self.network if self.average is None else self.average.module
+        return self.network if self.average is None else self.average
+
+    @property
+    def validation_loss(self) -> float:
+        """That of the epoch, over all labelled pixels."""
+        losses, amounts = (torch.stack(column) for column in zip(*self.validation_losses))
+        return float((losses * amounts).sum() / amounts.sum().clamp(min=1e-12))
 
     def configure_optimizers(self) -> Any:
         """See Lightning."""
@@ -104,12 +118,11 @@ class SegmentationModule(LightningModule):
         with torch.autocast(self.device.type, enabled=False):  # it would round where a crop lies to half a pixel
             inputs, labels = self._augment(normalised(batch), batch.labels, generator)
         optimizer = self.optimizers()
-        loss = self._backward(inputs, labels, optimizer)
+        self.train_loss.append(self._with_enough_memory(lambda: self._backward(inputs, labels, optimizer), len(labels)))
         optimizer.step()
         self.lr_schedulers().step()
         if self.average is not None:
-            self.average.update_parameters(self.network)
-        self.train_loss.append(loss)
+            _follow(self.average, self.network, self._recipe.average, self.global_step - 1)
 
     def _set_modes(self) -> None:
         """What learns is in training mode, which Lightning leaves to us: a network is built for evaluation."""
@@ -120,27 +133,36 @@ class SegmentationModule(LightningModule):
             _fix_norms(self.network)
 
     def _backward(self, inputs: Sequence[Tensor], labels: Tensor, optimizer: Any) -> Tensor:
-        """Gradients of the whole batch, in as many cuts as the memory needs; returns the loss."""
-        while True:
-            optimizer.zero_grad()
-            try:
-                return self._backward_in_cuts(inputs, labels)
-            except RuntimeError as error:
-                self._cut_more(error, len(labels))
-
-    def _backward_in_cuts(self, inputs: Sequence[Tensor], labels: Tensor) -> Tensor:
+        """Gradients of the whole batch; returns the loss."""
+        optimizer.zero_grad()
         total = torch.zeros((), device=labels.device)
-        size = -(-len(labels) // self._cuts)
-        for start in range(0, len(labels), size):
-            part, seen = labels[start : start + size], [values[start : start + size] for values in inputs]
+        for part in self._parts(len(labels)):
+            target, seen = labels[part], [values[part] for values in inputs]
             logits = self.network(*seen)
-            loss = self._loss(logits, part)
+            loss = self._loss(logits, target) * share(self._loss, target, labels)
             if self._keeping is not None:
-                loss = loss + self._keeping(seen, logits, part)
-            share = len(part) / len(labels)
-            self.manual_backward(loss * share)
-            total += loss.detach() * share
+                loss = loss + self._keeping(seen, logits, target) * share(self._keeping, target, labels)
+            self.manual_backward(loss)
+            total += loss.detach()
         return total
+
+    def _parts(self, tiles: int) -> Iterator[slice]:
+        """The parts of a batch that are computed one after the other."""
+        size = -(-tiles // self._cuts)
+        return (slice(start, start + size) for start in range(0, tiles, size))
+
+    def _with_enough_memory(self, compute: Callable[[], Found], tiles: int) -> Found:
+        """What ``compute`` gives, with the batch in as many parts as the memory needs.
+
+        Raises:
+            DeviceOutOfMemory, MemoryExhausted: not even one tile fits.
+        """
+        while True:
+            try:
+                return compute()
+            except RuntimeError as error:
+                self._cut_more(error, tiles)
+            torch.cuda.empty_cache()  # not sooner: the error holds what was computed
 
     def _cut_more(self, error: RuntimeError, tiles: int) -> None:
         """Halve what is computed at a time.
@@ -156,28 +178,67 @@ class SegmentationModule(LightningModule):
                 raise DeviceOutOfMemory(device=str(self.device), tile_px=self._crop_px) from error
             raise MemoryExhausted from error
         self._cuts *= 2
-        torch.cuda.empty_cache()
         self._context.notice(BatchHalved(batch=-(-tiles // self._cuts)))
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """See Lightning."""
+        checkpoint["cuts"] = self._cuts
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """See Lightning."""
+        self._cuts = checkpoint["cuts"]
 
     def on_validation_epoch_start(self) -> None:
         """See Lightning."""
-        self.validation_loss = []
+        self.validation_losses = []
         self.confusion.reset()
         self.result.eval()
 
     def validation_step(self, batch: Batch, _number: int) -> None:
         """See Lightning. What is measured is the centre of each tile (Ghassemi et al. 2018, section III-B)."""
         inputs, labels = centred(batch, self._crop_px)
-        logits = self.result(*inputs)
-        self.validation_loss.append(self._loss(logits, labels))
+        logits = self._with_enough_memory(lambda: self._logits(inputs), len(labels))
+        self.validation_losses.append((self._loss(logits, labels), self._loss.amount(labels)))
         self.confusion.update(logits.argmax(1), labels)
+
+    def _logits(self, inputs: Sequence[Tensor]) -> Tensor:
+        return torch.cat([self.result(*(values[part] for values in inputs)) for part in self._parts(len(inputs[0]))])
+
+
+def _norms(network: nn.Module) -> Iterator[nn.Module]:
+    kind = nn.modules.batchnorm._BatchNorm  # noqa: SLF001  (torch has no public name for all of them)
+    return (layer for layer in network.modules() if isinstance(layer, kind))
 
 
 def _fix_norms(network: nn.Module) -> None:
     """Let batch normalisation keep the statistics that it has: those of a few tiles would be worse."""
-    for layer in network.modules():
-        if isinstance(layer, nn.modules.batchnorm._BatchNorm):  # noqa: SLF001  (torch has no public name for all of them)
-            layer.eval()
+    for layer in _norms(network):
+        layer.eval()
+
+
+def _spare_lone_values(layer: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+    """Let batch normalisation keep its statistics where a channel has one value, as pooled maps of one tile have.
+
+    There is no spread in one value, and torch refuses it: the last batch of an epoch may be a single tile.
+    """
+    if inputs[0].numel() == inputs[0].shape[1]:
+        layer.eval()
+
+
+@torch.no_grad()
+def _follow(average: nn.Module, network: nn.Module, decay: float, steps: int) -> None:
+    """Let the running mean of weights and buffers follow the network after ``steps`` earlier steps.
+
+    It forgets faster in its first steps: what the network was then is noise. (``AveragedModel`` of torch counts its
+    steps on the device, which would have to be waited for in each of them.)
+    """
+    kept = min(decay, (1 + steps) / (10 + steps)) if steps else 0.0
+    before, now = list(average.state_dict().values()), list(network.state_dict().values())
+    moving = [values.is_floating_point() for values in before]
+    get_ema_multi_avg_fn(kept)(list(compress(before, moving)), list(compress(now, moving)), None)
+    for one, other in zip(before, now):
+        if not one.is_floating_point():  # the counters of the batch normalisations
+            one.copy_(other)
 
 
 def normalised(batch: Batch) -> list[Tensor]:
@@ -192,18 +253,6 @@ def centred(batch: Batch, crop_px: int) -> tuple[list[Tensor], Tensor]:
     start = (batch.labels.shape[-1] - crop_px) // 2
     middle = (..., slice(start, start + crop_px), slice(start, start + crop_px))
     return [values[middle] for values in normalised(batch)], batch.labels[middle]
-
-
-def _running_mean(decay: float) -> Callable[[Tensor, Tensor, Union[Tensor, int]], Tensor]:
-    """A running mean with that decay, which forgets faster in its first steps: what the network was then is noise."""
-
-    def mean(before: Tensor, now: Tensor, steps: Union[Tensor, int]) -> Tensor:
-        if not now.is_floating_point():  # the counters of the batch normalisations
-            return now
-        kept = min(decay, (1 + float(steps)) / (10 + float(steps)))
-        return torch.lerp(now, before, kept)
-
-    return mean
 
 
 def _optimizer(recipe: Recipe, groups: list[dict[str, Any]]) -> torch.optim.Optimizer:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import Callable, NamedTuple, Optional
 
 import numpy as np
 import psutil
@@ -33,7 +33,7 @@ class Batch(NamedTuple):
     """Some tiles of a training set."""
 
     inputs: list[Tensor]
-    """Pixel values ``(N, C, T, T)`` as they are in the files, one tensor an input."""
+    """Pixel values ``(N, C, T, T)`` as they are in the files, one tensor an input; 0 where they are no numbers."""
     means: list[Tensor]
     """``(N, C, 1, 1)``: normalised values are ``(x - mean) / divisor``."""
     divisors: list[Tensor]
@@ -79,6 +79,28 @@ class Tiles:
     def __len__(self) -> int:
         return len(self.tiles)
 
+    def class_pixels(self, classes: int, progress: Callable[[float], None]) -> list[int]:
+        """Pixels of each of the network's classes, counted in all label images.
+
+        Raises:
+            TrainingSetUnreadable: a label image is missing, damaged, or holds a value that is no class.
+        """
+        values = [entry.value for entry in self._set.classes]
+        total = np.zeros(IGNORE + 1, np.int64)
+        for number, tile in enumerate(self.tiles):
+            counts = np.bincount(self._read_labels(tile).reshape(-1), minlength=IGNORE + 1)
+            strange = set(np.flatnonzero(counts).tolist()) - {*values, IGNORE}
+            if strange:
+                detail = f"{LABEL_FOLDER}/{tile.name}.tif: {min(strange)} is no class"
+                raise TrainingSetUnreadable(path=str(self._folder), detail=detail)
+            total += counts
+            progress((number + 1) / len(self.tiles))
+        pixels = [0] * classes
+        for value, channel in enumerate(self._channels.tolist()):
+            if channel != UNLABELLED:
+                pixels[channel] += int(total[value])
+        return pixels
+
     def batches(self, order: Sequence[int], size: int, epoch: int = 0) -> Iterator[Batch]:
         """The tiles in that order, ``size`` at a time; the next batch is read while one is used.
 
@@ -123,29 +145,41 @@ class Tiles:
         """The arrays of a tile: ``(C, T, T)`` for each input, and the label image ``(T, T)``."""
         if self._kept is not None and index in self._kept:
             return self._kept[index]
-        name = f"{self.tiles[index].name}.tif"
-        folders = [*INPUT_FOLDERS[: len(self._set.inputs)], LABEL_FOLDER]
-        arrays = [self._read_file(self._folder / folder / name) for folder in folders]
-        for i, one in enumerate(self._set.inputs):
-            if len(arrays[i]) != len(one.bands):
-                raise TrainingSetUnreadable(path=str(self._folder), detail=f"{name}: {len(arrays[i])} band(s)")
-            arrays[i] = arrays[i][self._bands[i]]
-        if arrays[-1].dtype != np.uint8:
-            raise TrainingSetUnreadable(path=str(self._folder), detail=f"{LABEL_FOLDER}/{name}: no bytes")
-        arrays[-1] = arrays[-1][0]
+        tile, labels = self.tiles[index], self._read_labels(self.tiles[index])
+        arrays = []
+        for folder, one, bands in zip(INPUT_FOLDERS, self._set.inputs, self._bands):
+            values = self._read_file(f"{folder}/{tile.name}.tif")
+            if len(values) != len(one.bands):
+                detail = f"{folder}/{tile.name}.tif: {len(values)} band(s)"
+                raise TrainingSetUnreadable(path=str(self._folder), detail=detail)
+            values = values[bands]
+            if values.dtype != np.uint8:
+                known = np.isfinite(values)
+                values[~known] = 0
+                labels[~known.all(axis=0)] = IGNORE
+            arrays.append(values)
+        arrays.append(labels)
         if self._kept is not None:
             self._kept[index] = arrays
         return arrays
 
-    def _read_file(self, path: Path) -> NDArray[np.generic]:
+    def _read_labels(self, tile: SetTile) -> NDArray[np.uint8]:
+        """The label image ``(T, T)``."""
+        name = f"{LABEL_FOLDER}/{tile.name}.tif"
+        values = self._read_file(name)
+        if values.dtype != np.uint8:
+            raise TrainingSetUnreadable(path=str(self._folder), detail=f"{name}: no bytes")
+        return values[0]
+
+    def _read_file(self, name: str) -> NDArray[np.generic]:
         try:
-            with rasterio.open(path) as file:
+            with rasterio.open(self._folder / name) as file:
                 values = file.read()
         except RasterioError as error:
             raise TrainingSetUnreadable(path=str(self._folder), detail=str(error.__cause__ or error)) from error
         side = self._set.tile_px
         if values.shape[1:] != (side, side):
-            raise TrainingSetUnreadable(path=str(self._folder), detail=f"{path.name}: not {side} × {side} pixels")
+            raise TrainingSetUnreadable(path=str(self._folder), detail=f"{name}: not {side} × {side} pixels")
         return values if values.dtype == np.uint8 else values.astype(np.float32)
 
     def _fits_in_memory(self) -> bool:

@@ -13,8 +13,9 @@ from ..core.progress import Stage
 from ..models.architectures import describe, new_network
 from ..models.pretrained import load_encoder
 from .cards import inputs_of
+from .checks import check_settings, check_targets
 from .recipes import Recipe, recipe_named
-from .session import Session, check_targets, opened_set
+from .session import Session, opened_set
 
 if TYPE_CHECKING:
     from ..tasks.train import Spec
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 def train(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Run a training. See :func:`..tasks.train.run`."""
     recipe = _recipe(spec)
+    check_settings(spec)
     check_targets(spec)
     with opened_set(spec, spec.patches(), context) as (folder, training_set):
         Stage(context, "preparing", 0.1, 0.12)
@@ -45,6 +47,7 @@ def train(spec: Spec, context: TaskContext) -> dict[str, Json]:
             bands=tuple(tuple(range(count)) for count in bands),
             classes=training_set.classes,
             channels={entry.value: channel for channel, entry in enumerate(training_set.classes)},
+            start=spec.pretrained,
             frozen_epochs=spec.frozen_epochs,
         ).run()
 
