@@ -31,6 +31,10 @@ def exchange_failures(tr: Translate) -> dict[str, str]:
             "network and {file} in the file (-: it is not there). Choose the network and the encoder with which they "
             "were trained."
         ),
+        "numbers-unreadable": tr(
+            "“{text}” is no list of numbers. Write one number, or one a band with commas between them: "
+            "“0.485, 0.456, 0.406”."
+        ),
         "architecture-not-stated": tr(
             "The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if "
             "it has one. There are: {networks}."

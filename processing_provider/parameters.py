@@ -164,10 +164,21 @@ def table_output(name: str, label: str, text: str) -> QgsProcessingParameterFile
     return _helped(parameter, text)
 
 
+def file(name: str, label: str, text: str, *, kinds: str) -> QgsProcessingParameterFile:
+    """A file to read; ``kinds`` is what the dialog offers: ``Texts (*.txt)``."""
+    kind = Qgis.ProcessingFileParameterBehavior.File
+    return _helped(QgsProcessingParameterFile(name, label, kind, fileFilter=kinds), text)
+
+
 def folder(name: str, label: str, text: str) -> QgsProcessingParameterFile:
     """A folder to read, which may be left out."""
     kind = Qgis.ProcessingFileParameterBehavior.Folder
     return _helped(QgsProcessingParameterFile(name, label, kind, optional=True), text)
+
+
+def onnx_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
+    """An ONNX file to write."""
+    return _helped(QgsProcessingParameterFileDestination(name, label, tr("ONNX files (*.onnx)")), text)
 
 
 def model_output(name: str, label: str, text: str, *, file_name: str) -> QgsProcessingParameterFileDestination:

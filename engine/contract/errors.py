@@ -318,6 +318,13 @@ class ArchitectureNotStated(EngineError):
 
 
 @dataclass(eq=False)
+class NumbersUnreadable(EngineError):
+    """A list of numbers has something else in it."""
+
+    text: str
+
+
+@dataclass(eq=False)
 class ConversionFailed(EngineError):
     """A network can't be written as ONNX."""
 

@@ -24,6 +24,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),
     Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
+    Tool("exportmodel", "ExportModelAlgorithm", "models"),
+    Tool("importmodel", "ImportModelAlgorithm", "models"),
 )
 
 

@@ -65,6 +65,7 @@ def import_model(spec: Spec, context: TaskContext) -> dict[str, Json]:
             check_card(card)
             context.progress(0.6, "trying_model")
             card = replace(card, outputs=_outputs(spec, found, card, _channels(source, found, card)))
+            check_card(card)
         except CardError as error:
             raise ModelCardInvalid(path=spec.source, detail=str(error)) from error
         context.progress(0.8, "writing_model")

@@ -26,13 +26,16 @@ import numpy as np
 import onnx
 import onnx_models
 import rasterio
+import training_sets
 from affine import Affine
 from cases import Case, load_cases
-from landscribe.engine.contract.model_card import Band, ModelCard, ModelInput, ModelOutput
+from landscribe.engine.contract.model_card import Architecture, Band, ModelCard, ModelInput, ModelOutput
+from landscribe.engine.models.architectures import build
 from landscribe.engine.models.deepness import default_classes
 from landscribe.engine.models.package import write_package
 from onnx import TensorProto, helper
 from rasters import UTM, brightest_band_model, save_model, smooth_image, write_raster
+from safetensors.torch import save_file
 
 
 class CannotMake(Exception):
@@ -331,6 +334,116 @@ def weights_outside(shop: Workshop, *, location: str) -> str:
     tensor.external_data.add(key="location", value=location)
     (shop.folder / "models").mkdir()
     return str(onnx_models.saved(model, shop.folder / "models" / "model.onnx"))
+
+
+# --- training ---------------------------------------------------------------------------------------------------------
+
+
+def training_set(shop: Workshop, *, name: str = "set", without: Optional[str] = None, **options: Any) -> str:
+    """A folder of :func:`training_sets.make_set`, perhaps without one of its files.
+
+    Args:
+        shop: where.
+        name: of the folder.
+        without: a file of it, which is removed.
+        **options: of that function.
+    """
+    training_sets.make_set(shop.folder / name, **options)
+    if without:
+        (shop.folder / name / without).unlink()
+    return str(shop.folder / name)
+
+
+def trained(shop: Workshop, *, classes: tuple[str, ...] = ("dark", "bright", "water")) -> str:
+    """A model package of a small network that reads one band."""
+    path = shop.folder / "start.landscribe"
+    architecture = Architecture("unet-deconvnet", {"bands": 1, "classes": len(classes), "depth": 2, "width": 8})
+    card = ModelCard(
+        id="start",
+        title="Start",
+        inputs=(ModelInput("image", (Band("red"),)),),
+        outputs=(ModelOutput("scores", default_classes(len(classes), list(classes))),),
+        tile_px=32,
+        tile_multiple_px=4,
+        architecture=architecture,
+    )
+    weights = shop.folder / "weights.safetensors"
+    save_file(build(architecture, path).state_dict(), weights)
+    write_package(path, card, weights)
+    weights.unlink()
+    return str(path)
+
+
+# --- models of other programs ----------------------------------------------------------------------------------------
+
+
+class Trap:
+    """What makes a folder as soon as it is unpickled."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[Any, tuple[str]]:
+        return os.mkdir, (str(self.path),)
+
+
+def pickle(shop: Workshop, *, name: str) -> str:
+    """A checkpoint that would run a program."""
+    import torch
+
+    path = shop.folder / name
+    torch.save({"state_dict": {"weight": torch.zeros(3)}, "hyper_parameters": Trap(shop.folder / "sprung")}, path)
+    return str(path)
+
+
+def esri(
+    shop: Workshop,
+    *,
+    archive: bool = False,
+    model: str = "onnx",
+    more: Optional[str] = None,
+    changes: Optional[dict[str, Any]] = None,
+) -> str:
+    """A model of ArcGIS.
+
+    Args:
+        shop: where.
+        archive: ``.dlpk`` instead of ``.emd``.
+        model: ``onnx`` or ``pickle``.
+        more: a further entry of the archive.
+        changes: of the definition.
+    """
+    classes = [{"Value": i, "Name": name} for i, name in enumerate(("Open Water", "Forest", "Impervious"), 1)]
+    definition = {
+        "Framework": "Onnx",
+        "ModelType": "ImageClassification",
+        "ModelFile": "trained.onnx",
+        "ImageHeight": 64,
+        "ImageWidth": 64,
+        "Classes": classes,
+        **(changes or {}),
+    }
+    make = {"onnx": brightest_band, "pickle": pickle}[model]
+    network = Path(make(shop, name="trained.onnx"))
+    if not archive:
+        return text_file(shop, name="delta.emd", text=json.dumps(definition))
+    with zipfile.ZipFile(shop.folder / "delta.dlpk", "w") as package:
+        package.writestr("delta.emd", json.dumps(definition))
+        package.write(network, network.name)
+        if more:
+            package.writestr(more, "print('gotcha')")
+    return str(shop.folder / "delta.dlpk")
+
+
+def torchscript(shop: Workshop, *, line: str) -> str:
+    """What looks like TorchScript whose code has this line; no more of it is right."""
+    code = f"class Net(Module):\n  def forward(self, x: Tensor) -> Tensor:\n    {line}\n    return x\n"
+    path = shop.folder / "net.pt"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("constants.pkl", "data.pkl"):
+            archive.writestr(f"net/{name}", b"\x80\x02).")
+        archive.writestr("net/code/__torch__.py", code)
+    return str(path)
 
 
 # --- areas of interest -----------------------------------------------------------------------------------------------
