@@ -4,6 +4,74 @@
   <context>
     <name>Landscribe</name>
     <message>
+      <source>The map has no class for these of the reference: {classes}. The classes of the map are: {known}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” doesn't say which classes belong together. Write “reference = map”, and put semicolons between several: “forest = trees; bushes = trees”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class “{class_name}” was to be matched, but it is not there. The classes on that side are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing but nodata in the map {path}, or inside the areas of interest. Choose another map or other areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” doesn't state the expected accuracy of a class. Write “class = 0.7”, with a number from 0 to 1, and put semicolons between several. The classes are: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A reference is needed, and only one. Choose either a layer of polygons or points, or a class raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reference {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field with the true class was not found in {path} ({field}). Choose one of these: {available}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster {path} holds the value {value}, which can't be a class: classes are whole numbers from 0 to 65535. Choose a class raster, or declare that value as “no data”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map and the reference have nothing in common: nowhere are both classes known. Check that they show the same place, that their coordinate reference systems are right, and that the map has data there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas where the reference is complete go with polygons or a raster, not with points. Leave the areas out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only points can be a random sample, but {path} has areas. Remove the tick, or choose a layer of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No point of {path} has a class in the field “{field}”. Fill in the true classes and run again, or choose another field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of the {total} points of {path} have no class yet and were left out. The figures hold, as the points come in random order; they get surer with each one that you add.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. Label more points there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it was compared, the map has none of these classes of the reference: {classes}. All of them count as missed. If they have other values in the map, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If they belong to other classes, say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>Déjà installé ; --again recommence à neuf.</translation>
     </message>
@@ -302,6 +370,46 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Impossible de démarrer {program} : {detail}. Un antivirus le bloque peut-être.</translation>
     </message>
     <message>
+      <source>The model {path} was refused: its code uses “{operator}”, which no network needs and which might harm this computer. Ask its author for an ONNX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network of {path} can't be written as ONNX: {detail}. A model of someone else: ask for an ONNX file. With free sides: leave them fixed. Otherwise report this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is allowed. Nothing was written. Export without half precision, or report this with the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The checkpoint {path} holds more than weights: {detail}. To read that could run any program, so it is refused. Ask its author for the weights alone (a state dict), best as safetensors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights in {path} are not those of this network: the tensor “{tensor}” has the shape {network} in the network and {file} in the file (-: it is not there). Choose the network and the encoder with which they were trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no list of numbers. Write one number, or one a band with commas between them: “0.485, 0.456, 0.406”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if it has one. There are: {networks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} tensor(s) of {path} belong to something else than the network and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. Landscribe and other programs for ONNX run it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model was trained on images whose bands were stretched between their {low_percent:g} % and {high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to 0…255 between these quantiles first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Installer ou mettre à jour le moteur…</translation>
     </message>
@@ -324,6 +432,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
       <translation>La bande {band} a été demandée, mais le raster {path} a {count} bande(s). Choisissez des bandes qu'il contient.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
@@ -434,6 +546,70 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Une tuile de {tile_px} pixels ne convient pas à ce modèle. Choisissez un multiple de {multiple_px} pixels, ou laissez le modèle choisir la taille de tuile.</translation>
     </message>
     <message>
+      <source>There are images, but no labels. Choose layers of polygons or lines that show the classes, or class rasters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No label lies on the images, or none inside the patches. Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another class, or name a class for what no label covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose rasters with the same bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or none at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick “done” in the attributes of each patch in which everything is labelled, and save the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger areas of interest, or a smaller distance from the patches that are labelled already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no network “{network}”. Names like it are: {nearest}. Choose one of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder or another network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
       <translation>Le périphérique « {device} » est absent. Choisissez-en un parmi : {available}. Si une carte graphique devrait s'y trouver, consultez le rapport de diagnostic du moteur.</translation>
     </message>
@@ -448,6 +624,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>The folder of the output {path} doesn't exist. Create it or choose another one.</source>
       <translation>Le dossier de la sortie {path} n'existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one with an older training set, which is replaced.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
@@ -518,6 +698,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Bandes de {path} fournies au modèle : {bands}.</translation>
     </message>
     <message>
+      <source>The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, band by band: {ranges}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
       <translation>Le raster {path} a des pixels de {own_m:.3g} m ; le modèle le lit à {model_m:.3g} m. Le résultat revient sur les pixels du raster.</translation>
     </message>
@@ -558,6 +742,38 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le modèle produit {found} classes, mais sa description en nomme {named}. Les autres sont numérotées.</translation>
     </message>
     <message>
+      <source>The labels in {path} have another coordinate reference system than the images and were transformed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix geometries” may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} lie on no image and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones farther apart, to get one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} patch(es) of {path} are not ticked as done, and were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller distance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preparing…</source>
       <translation>Préparation…</translation>
     </message>
@@ -574,6 +790,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Segmentation…</translation>
     </message>
     <message>
+      <source>Looking for patches…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the result…</source>
       <translation>Écriture du résultat…</translation>
     </message>
@@ -584,6 +804,754 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Writing the table of areas…</source>
       <translation>Écriture du tableau des surfaces…</translation>
+    </message>
+    <message>
+      <source>Making the training set…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assessing the model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the map with the reference…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting the classes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the sample…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the network as ONNX…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Converting the network to ONNX…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the model on a tile…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the model package…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing with the model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images with labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare training patches” has made, or make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training set {path} has no tile to train on. Label a larger area, or give more of it to the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: {found}. Make one from images with those bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the model, or let it learn new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: “trees = forest; bushes = forest”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was made from. Choose a model package that Landscribe has trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no training recipe “{recipe}”. Choose one of these: {available}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start again without resuming.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} tile(s) tell after each epoch how good the model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with the same settings and the same model file, and tick “Resume”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that disk; it is tried again after the next epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation mean IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation overall accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overall accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean IoU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assess accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares a class map with what is truly there: polygons, points or another class raster. It gives the confusion matrix, overall accuracy, and precision, recall, F1 and IoU of each class. From a random sample of points it also estimates the true area of each class, with 95 % confidence intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>validation,confusion matrix,error matrix,precision,recall,IoU,F1,kappa,area,Olofsson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half width of its 95 % confidence interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean F1 of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean IoU of the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cohen's kappa, if it was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels or points compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of each class (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class raster to assess. Its first band counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons or points that say what is truly there. Take points of “Draw accuracy sample” whose classes are filled in, and areas with confidence intervals come with the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the true class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are of one class, with the layer's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A class raster that says what is truly there, instead of a layer. It may lie on another grid: each pixel of the map is compared with its most frequent class, or with the nearest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas where the reference is complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare inside these polygons only. Empty: wherever the reference has a class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes that belong together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves a class of the reference out, nothing before it a class of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page with the figures, the confusion matrix, and the estimated areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same figures for a spreadsheet (CSV).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class outside the polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The true class of what no polygon of the reference covers. Empty: it is not compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The points are a random sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The points were drawn at random, or on a regular grid, over the whole map and without regard to its classes. Then they tell of the whole map, with confidence intervals. Not needed for a drawn sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match classes by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: name where both sides have names, else value. name, value: always that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State Cohen's kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An older figure that says nothing the others don't; some reports still ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw accuracy sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws random points in each class of a map, as many as it takes to tell its accuracy and its areas. Go from point to point, look at the image below, and choose what is truly there; the order is random, so you may stop early. Then run “Assess accuracy” with the layer as the reference: it knows how it was drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stratified,random points,validation,sample size,Olofsson,Cochran,reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of points drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area and points of each class (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class raster whose accuracy is to be assessed. Its first band counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas of interest</source>
+      <translation>Zones d'intérêt</translation>
+    </message>
+    <message>
+      <source>Draw inside these polygons only. Empty: the whole map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many points to draw. Not set: as many as the accuracy below needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard error to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure the overall accuracy shall be; it will be known to about ± twice this. With 0.02 and the expected accuracy of 0.8, 400 points are drawn; half the error takes four times as many. It does not count where the number of points is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How points are shared out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>olofsson: rare classes get the least number, the others share the rest in proportion to their areas. proportional: by area. equal: the same number for each class, which suits user's accuracies but not areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points in random order, with an empty field “reference” that offers the classes of the map (GeoPackage). The class of the map is in it, hidden, for the estimates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least number of points in a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For “olofsson”. 50 to 100 are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you guess of the share of each class that is mapped rightly. The nearer to 0.5, the more points; 0.8 is a cautious guess for most maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expected accuracy of single classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you guess otherwise: “water = 0.95; bare soil = 0.6”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the class of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who sees what the map says tends to agree with it, so it is hidden unless you tick this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same seed draws the same points again; another one draws others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes a model as one ONNX file, which runs in Deepness and in many other programs, and here as well. Classes, resolution, tiles and scaling are written into it. Before the file appears, it is compared with the model on a tile of noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>onnx,deepness,convert,share,deep learning,neural network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id.</source>
+      <translation>Un modèle installé, un paquet de modèle (.landscribe) ou un fichier ONNX. Dans les scripts : un chemin ou un identifiant.</translation>
+    </message>
+    <message>
+      <source>ONNX file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Store weights in half precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half the size; the map stays nearly the same. It is computed in full precision all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size (pixels of the model)</source>
+      <translation>Taille de tuile (pixels du modèle)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network reads. Not set: what the model was trained with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the tile size free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the file (MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest difference of a probability from the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine-tune model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean F1 before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean intersection over union before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model to start from: a model package (.landscribe) that Landscribe has trained. It is not changed. In scripts: a path or an id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes of the model that the labels call otherwise, as “old = new”, with semicolons between several: “trees = forest; bushes = forest”. Classes that get the same name become one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes that the model lacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>add: the model learns them. refuse: the run is refused, which shows misspelt names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes to give up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes that the new model shall not have, with semicolons between several. Empty: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normalise by the new images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure brightness and contrast in the new images instead of taking those of the model. For images from another sensor or with another range of values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often the training sees every tile, at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patience (epochs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop after so many epochs without a better model. 0: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large the steps of the training are. Small steps keep what the model knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Tuiles à la fois</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the crops (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a model package of a model of another program: ONNX files, models of ArcGIS, TorchScript, and weights of segmentation_models_pytorch. What the file doesn't say, you can: classes, bands, resolution and scaling. Files that could run a program when they are opened are refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convert,install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the classes (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX, as for Deepness (.onnx). A model of ArcGIS (.dlpk, or .emd with its model beside it) that holds ONNX or TorchScript. TorchScript (.pt). Weights of a network of segmentation_models_pytorch or of this plugin (.safetensors, .pt, .pth, .ckpt). A model package (.landscribe).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Names in the order of the network's channels, with a semicolon between them and a colour where you want one: “water #3b82c4; trees; road”. Empty: what the file says, else numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bandes</translation>
+    </message>
+    <message>
+      <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under which the model may be used, such as CC-BY-4.0. Empty: what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, all tools find it in their list of models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest pixel value</source>
+      <translation>Plus grande valeur de pixel</translation>
+    </message>
+    <message>
+      <source>What pixel values are divided by first: 255, or 10000 for reflectance. Not set: what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is subtracted then: one number, or one a band with commas between them. Those of a second image follow behind a semicolon. Empty: what the file says, else 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is divided by at last, written like the mean. Empty: what the file says, else 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the squares that the network reads. Not set: what the file says, else 512.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the model was trained on, with credit and licence. Empty: what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For files of weights: the network to which they belong. auto: the file says it itself, as checkpoints of Lightning do, or a config.json beside the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For weights of an smp-… network: its encoder, such as resnet34, or “tu-” and a name of the library timm. Empty: what the file says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prepare training patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cuts images and their labels into tiles that a model can learn from. Labels are polygons or lines with a class, or class rasters; they may have any coordinate reference system. If only some places are fully labelled, draw polygons around these and choose them as patches: what lies outside teaches nothing. Look at the sheet of examples before you train: it shows at once whether images and labels fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chips,tiles,dataset,training data,labels,samples,annotation,deep learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet of examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of training tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of validation tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of test tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels of each class (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the squares that the images are cut into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stride (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far it is from one tile to the next. Less than the tile size: tiles overlap, and the network sees each place at several positions. Not set: the tile size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training / validation / test (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the labelled ground is shared out. The validation decides which state of a training is the best, the test says how good that one is. Tiles of different parts never overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder to make: tiles of images and labels (GeoTIFF), their description, and a sheet of examples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large a pixel of the tiles is on the ground. Not set: as in the first image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block size (pixels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the blocks of ground that go as a whole to training, validation or test. 0: as large as the labelled ground allows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Segment image</source>
@@ -622,18 +1590,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>L'image à segmenter. Les fichiers sont lus sur place ; serveurs de tuiles, WMS et autres sont d'abord copiés.</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <source>An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id.</source>
-      <translation>Un modèle installé, un paquet de modèle (.landscribe) ou un fichier ONNX. Dans les scripts : un chemin ou un identifiant.</translation>
-    </message>
-    <message>
-      <source>Bands</source>
-      <translation>Bandes</translation>
-    </message>
-    <message>
       <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
       <translation>Les bandes de l'image fournies au modèle, dans son ordre. Vide : le modèle choisit.</translation>
     </message>
@@ -646,16 +1602,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Segmenter seulement ce rectangle. Vide : toute l'image.</translation>
     </message>
     <message>
-      <source>Areas of interest</source>
-      <translation>Zones d'intérêt</translation>
-    </message>
-    <message>
       <source>Segment inside these polygons only; everything else becomes nodata.</source>
       <translation>Segmenter seulement dans ces polygones ; tout le reste devient NoData.</translation>
-    </message>
-    <message>
-      <source>Classes</source>
-      <translation>Classes</translation>
     </message>
     <message>
       <source>The class of each pixel, with class names and colours (GeoTIFF).</source>
@@ -726,16 +1674,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Taille d'un pixel quand le modèle le voit. Non renseigné : celle de l'entraînement du modèle.</translation>
     </message>
     <message>
-      <source>Largest pixel value</source>
-      <translation>Plus grande valeur de pixel</translation>
-    </message>
-    <message>
       <source>The pixel value that counts as full brightness: 10000 for reflectance. Not set: the model knows.</source>
       <translation>La valeur de pixel qui compte comme pleine luminosité : 10000 pour la réflectance. Non renseigné : le modèle la connaît.</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels of the model)</source>
-      <translation>Taille de tuile (pixels du modèle)</translation>
     </message>
     <message>
       <source>Side of the squares that the model looks at. Not set: what the model was trained with.</source>
@@ -814,16 +1754,260 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>auto : la plus rapide qui donne la même carte. fp32 : pleine. bf16, fp16 : demi ; plus rapide sur les cartes graphiques.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Tuiles à la fois</translation>
-    </message>
-    <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Nombre de tuiles calculées ensemble. 0 : selon le périphérique et sa mémoire.</translation>
     </message>
     <message>
+      <source>Suggest patches to label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds the patches of an image whose labelling would teach a model most: where it is unsure, unlike each other, and unlike what is labelled already. Label everything inside them, fine-tune the model with the patches as areas that are complete, and segment again. On demand an empty layer to draw on comes with it, whose form offers the classes of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>active learning,uncertainty,training,sampling,digitise,label,annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean uncertainty in the patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean uncertainty of the whole image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least distance between patches (metres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From each other, and from the labelled ones. They never overlap. Without a CRS: pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the uncertainty layer holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: its name tells. uncertainty: 0 is sure, 1 is unsure. confidence: the other way round, as in the confidence of a segmentation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Uncertainty”, or as “Confidence”. The first band counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image that was segmented. With it the patches are chosen to look unlike each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class map. With it the patches are chosen to hold different classes, as the model sees them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches lie inside these polygons only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches that are labelled already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New patches stay away from these polygons, and are chosen to differ from what lies in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many patches you want to label before you fine-tune again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a patch (metres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not set: 256 pixels of the uncertainty layer. Without a CRS: pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares with rank, mean uncertainty and main class, and a tick for those that you have labelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer to draw on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty layer of polygons with the field “class”, whose form offers the classes of the class map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teaches a new model to segment images, from a training set or straight from images with labels. The result is a model for “Segment image”, with a report of how good it is on tiles that were kept back. Training takes from minutes on a graphics card to hours on the processor; the best state so far is kept when you cancel. To adapt a model that exists, use “Fine-tune model”: it needs far fewer labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classification,deep learning,neural network,learn,labels,u-net,segmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of what the network sees of a tile, at a random place. Not set: as the recipe says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Segmentation</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers of polygons or lines that show where the classes are. Where they overlap, the upper layer in the list is on top, and in a layer the later feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are those of the layer's legend. Labels lie on top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field “done” is not ticked are left out. Empty: the labels are complete wherever there is an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands of the images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a transparency band. A fourth band is often taken for transparency: to learn from near infrared, write 1,2,3,4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class of the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How broad lines are drawn, such as roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes with surroundings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes that get a class of their own around them, such as “around building”, which keeps neighbours apart and outlines sharp. Several are separated by commas. Empty: none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the surroundings (metres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far the class around a class reaches. It never covers another label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch {epoch}: {figures}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a model file</source>
@@ -858,12 +2042,88 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ONNX files (*.onnx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model packages (*.landscribe)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
       <translation>Landscribe {version} : des cartes à partir d'images avec des réseaux profonds</translation>
     </message>
     <message>
       <source>Copying the layer “{layer}” to a file…</source>
       <translation>Copie de la couche « {layer} » dans un fichier…</translation>
+    </message>
+    <message>
+      <source>Training set, instead of images and labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder that “Prepare training patches” has made. Empty: images and labels are given above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the lists of models call it. Empty: the name of its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with a run that was cancelled or broke off, with the same model file, data and settings. The result is that of an unbroken run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: mixed precision on graphics cards, full on the processor. fp32: full. bf16, fp16: mixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epochs with a frozen encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the first epochs, change only the part of the model that tells the classes apart, and leave the part that sees as it is. Helps with few labels and with new classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overall accuracy (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean F1 of the classes (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean intersection over union of the classes (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy of each class (JSON)</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
