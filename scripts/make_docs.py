@@ -76,6 +76,8 @@ def _kind(parameter: Any) -> str:
 
     if parameter.type() == "enum" and parameter.usesStaticStrings():
         kind = ", ".join(f"`{option}`" for option in parameter.options())
+    elif parameter.type() == "file":
+        kind = "folder" if parameter.behavior() == parameter.Behavior.Folder else "file"
     elif parameter.type() == "enum":
         kind = ", ".join(f"{i}: {_cell(option)}" for i, option in enumerate(parameter.options()))
     else:
