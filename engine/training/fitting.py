@@ -174,11 +174,12 @@ class _Watcher(Callback):
     def on_train_epoch_end(self, trainer: Trainer, module: SegmentationModule) -> None:
         """See Lightning, which has validated by now."""
         outcome, epoch = self._outcome, trainer.current_epoch + 1
-        for name, value in self._measured(module, epoch).items():
-            outcome.curves.setdefault(name, []).append(value)
+        measured = self._measured(module, epoch)
+        for name, figure in measured.items():
+            outcome.curves.setdefault(name, []).append(figure)
             split, _, metric = name.partition(" ")
-            self._context.metric(metric, value, epoch, split)
-        value = outcome.curves.get(outcome.monitor, [None])[-1]
+            self._context.metric(metric, figure, epoch, split)
+        value = measured.get(outcome.monitor)
         if value is None or outcome.best_value is None or self._is_better(value, outcome.best_value):
             outcome.best_weights = _copied(module.result.state_dict(), epoch)
             outcome.best_epoch, outcome.best_value = epoch, value

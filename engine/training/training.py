@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 
@@ -55,7 +55,7 @@ def train(spec: Spec, context: TaskContext) -> dict[str, Json]:
 def _recipe(spec: Spec) -> Recipe:
     """The recipe with what the user wants otherwise."""
     recipe = recipe_named(spec.recipe)
-    changes = {
+    changes: dict[str, Any] = {
         "epochs": spec.epochs,
         "learning_rate": spec.learning_rate,
         "batch": spec.batch,

@@ -7,7 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from landscribe.engine.contract.errors import ClassesUnknownToModel, ModelNotTrainable, TrainingSetUnlike
+from landscribe.engine.contract.errors import (
+    Cancelled,
+    ClassesUnknownToModel,
+    ModelNotTrainable,
+    ResumeImpossible,
+    TrainingSetUnlike,
+)
 from landscribe.engine.contract.model_card import (
     Architecture,
     Band,
@@ -21,7 +27,8 @@ from landscribe.engine.contract.package_file import read_card
 from landscribe.engine.models.architectures import build
 from landscribe.engine.models.package import write_package
 from landscribe.engine.tasks.finetune import Spec
-from landscribe.engine.training.finetuning import finetune
+from landscribe.engine.training import fitting
+from landscribe.engine.training.finetuning import _matching_bands, finetune
 from onnx_models import network, saved
 from safetensors.torch import save_file
 from test_training import Recorder, weights_of
@@ -142,8 +149,27 @@ def test_new_statistics(spec, tmp_path):
 
 def test_a_set_with_more_bands_is_matched_by_name(spec, tmp_path):
     make_set(tmp_path / "four", bands=4)
-    finetune(replace(spec, training_set=str(tmp_path / "four")), Recorder())
+    report = tmp_path / "report.html"
+    finetune(replace(spec, training_set=str(tmp_path / "four"), report=str(report)), Recorder())
+    assert "Examples" in report.read_text()
     assert [band.name for band in read_card(tmp_path / "tuned.landscribe").inputs[0].bands] == ["red"]
+
+
+def test_bands_of_one_common_name_stay_apart(tmp_path):
+    found = make_set(tmp_path, bands=2)
+    bands = tuple(replace(band, common_name="rededge") for band in found.inputs[0].bands)
+    found = replace(found, inputs=(replace(found.inputs[0], bands=bands),))
+    model = ModelInput("image", (Band("B5", "rededge"), Band("B6", "rededge")))
+    assert _matching_bands(found, [model]) == ((0, 1),)
+
+
+def test_another_model_is_not_what_is_resumed(spec, tmp_path, monkeypatch):
+    monkeypatch.setattr(fitting, "SAVE_INTERVAL_S", 0.0)
+    with pytest.raises(Cancelled):
+        finetune(replace(spec, epochs=3), Recorder(cancel_after=1))
+    finetune(replace(spec, output=str(tmp_path / "other.landscribe")), Recorder())
+    with pytest.raises(ResumeImpossible):
+        finetune(replace(spec, epochs=3, model=str(tmp_path / "other.landscribe"), resume=True), Recorder())
 
 
 def test_refusals(spec, tmp_path, start):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from dataclasses import replace
 
@@ -12,14 +11,9 @@ from landscribe.engine.contract.errors import (
     Cancelled,
     DiskFull,
     MemoryExhausted,
-    OutputFormatUnsupported,
-    RecipeUnknown,
+    OutputFolderNotEmpty,
     ResumeImpossible,
-    TileTooSmall,
-    TrainingDataMissing,
     TrainingDiverged,
-    TrainingSetEmpty,
-    TrainingSetUnreadable,
 )
 from landscribe.engine.contract.messages import Log, Metric
 from landscribe.engine.contract.package_file import read_card
@@ -27,7 +21,7 @@ from landscribe.engine.jobs import JobContext
 from landscribe.engine.models import architectures
 from landscribe.engine.models.sources import open_model
 from landscribe.engine.tasks.train import Spec
-from landscribe.engine.training import fitting, module, training
+from landscribe.engine.training import fitting, module, session, training
 from landscribe.engine.training.training import train
 from safetensors.torch import load_file
 from training_sets import make_set
@@ -39,7 +33,7 @@ def small_networks(monkeypatch):
 
     def describe(name, *, encoder, bands, classes):
         found = architectures.describe(name, encoder=encoder, bands=bands, classes=classes)
-        small = {"depth": 2, "width": 8} if "resdeconv" not in name else {}
+        small = {"depth": 2, "width": 8} if name in ("unet-deconvnet", "fusenet") else {}
         return replace(found, options={**found.options, **small})
 
     monkeypatch.setattr(training, "describe", describe)
@@ -158,8 +152,63 @@ def test_a_cancel_before_the_first_epoch_leaves_no_package(spec, tmp_path):
 def test_another_training_is_not_resumed(spec):
     with pytest.raises(Cancelled):
         train(spec, Recorder(cancel_after=1))
+    for change in ({"learning_rate": 0.5}, {"frozen_epochs": 1}):
+        with pytest.raises(ResumeImpossible):
+            train(replace(spec, resume=True, **change), Recorder())
+
+
+@pytest.mark.usefixtures("saved_each_epoch")
+def test_a_damaged_state_is_told(spec, tmp_path):
+    with pytest.raises(Cancelled):
+        train(spec, Recorder(cancel_after=1))
+    checkpoint = tmp_path / "model.landscribe.training" / "last.ckpt"
+    checkpoint.write_bytes(checkpoint.read_bytes()[:-100])
     with pytest.raises(ResumeImpossible):
-        train(replace(spec, resume=True, learning_rate=0.5), Recorder())
+        train(replace(spec, resume=True), Recorder())
+    assert checkpoint.is_file()
+
+
+@pytest.mark.usefixtures("saved_each_epoch")
+def test_a_state_that_can_not_be_saved_does_not_end_the_training(spec, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(fitting.Trainer, "save_checkpoint", full)
+    context = Recorder()
+    assert train(spec, context)["epochs"] == 3
+    assert context.notices.count("state-not-saved") == 1
+
+
+def test_a_folder_that_is_no_state_stays(spec, tmp_path):
+    folder = tmp_path / "model.landscribe.training"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("years of work")
+    with pytest.raises(OutputFolderNotEmpty):
+        train(spec, Recorder())
+    fitting.forget(folder)
+    assert (folder / "thesis.txt").is_file()
+
+
+@pytest.mark.usefixtures("saved_each_epoch")
+@pytest.mark.parametrize("error", [Cancelled, RuntimeError])
+def test_what_happens_after_the_last_epoch_does_not_cost_the_model(spec, tmp_path, monkeypatch, error):
+    def ended(*_, **__):
+        raise error
+
+    monkeypatch.setattr(session, "evaluate", ended)
+    with pytest.raises(error):
+        train(spec, Recorder())
+    assert len(read_card(tmp_path / "model.landscribe").curves["train loss"]) == 3
+
+
+def test_an_error_before_the_first_epoch_leaves_nothing(spec, tmp_path, monkeypatch):
+    def broken(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr(module.SegmentationLoss, "forward", broken)
+    with pytest.raises(RuntimeError):
+        train(spec, Recorder())
+    assert [path.name for path in tmp_path.iterdir()] == ["set"]
 
 
 def test_without_anything_to_resume_a_training_starts(spec):
@@ -211,7 +260,7 @@ def test_a_full_disk_leaves_no_half_package(spec, tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("landscribe.engine.training.session.save_file", full)
+    monkeypatch.setattr("landscribe.engine.training.products.save_file", full)
     with pytest.raises(DiskFull):
         train(replace(spec, epochs=1), Recorder())
     assert not (tmp_path / "model.landscribe").exists()
@@ -222,38 +271,10 @@ def test_a_loss_that_explodes_is_told(spec):
         train(replace(spec, recipe="ghassemi2018", learning_rate=1e30, epochs=5), Recorder())
 
 
-@pytest.mark.parametrize(
-    ("change", "error"),
-    [
-        ({"training_set": None}, TrainingDataMissing),
-        ({"training_set": "/nowhere"}, TrainingSetUnreadable),
-        ({"recipe": "cake"}, RecipeUnknown),
-        ({"output": "/tmp/model.zip"}, OutputFormatUnsupported),
-        ({"architecture": "resdeconv-18", "crop_px": 16}, TileTooSmall),
-    ],
-)
-def test_refusals(spec, change, error):
-    with pytest.raises(error):
-        train(replace(spec, **change), Recorder())
-
-
-@pytest.mark.parametrize("damage", ["no_train", "no_tile", "wrong_side", "path", "json"])
-def test_damaged_training_sets(spec, training_set, damage):
-    index = training_set / "dataset.json"
-    described = json.loads(index.read_text())
-    error = TrainingSetUnreadable
-    if damage == "no_train":
-        described["tiles"] = [tile for tile in described["tiles"] if tile["split"] != "train"]
-        error = TrainingSetEmpty
-    elif damage == "no_tile":
-        (training_set / "images" / "tile0.tif").unlink()
-    elif damage == "wrong_side":
-        described["tile_px"] = 64
-    elif damage == "path":
-        described["tiles"][0]["name"] = "../../etc/passwd"
-    index.write_text("{" if damage == "json" else json.dumps(described))
-    with pytest.raises(error):
-        train(spec, Recorder())
+def test_where_nothing_can_be_validated_the_last_epoch_counts(spec, tmp_path):
+    make_set(tmp_path / "margin", ignored_columns=28)  # nothing is labelled in the middle of the tiles
+    values = train(replace(spec, training_set=str(tmp_path / "margin"), crop_px=16, epochs=2), Recorder())
+    assert (values["best_epoch"], values["best_value"]) == (2, None)
 
 
 def test_all_of_the_network_is_in_training_mode(spec):

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 
+import numpy as np
 import pytest
+import rasterio
 import torch
 from landscribe.engine.contract.errors import ClassesUnknownToModel, TooFewClasses
 from landscribe.engine.contract.model_card import ModelClass, Scaling
 from landscribe.engine.training.augmentation import Augmentation
 from landscribe.engine.training.cards import model_id
 from landscribe.engine.training.classes import plan_classes, renewed_head
-from landscribe.engine.training.losses import UNLABELLED, Keeping, SegmentationLoss, class_weights
+from landscribe.engine.training.losses import UNLABELLED, Keeping, SegmentationLoss, class_weights, share
+from landscribe.engine.training.module import _follow, _spare_lone_values
 from landscribe.engine.training.recipes import RECIPES
 from landscribe.engine.training.tiles import Tiles, TrainingBatches
+from torch import nn
+from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel
 from training_sets import CLASSES, RANGE, make_set
 
 PLAIN = RECIPES["lebris2020"]
@@ -49,6 +56,44 @@ def test_a_batch_without_labels_teaches_nothing():
     loss.backward()
     assert loss == 0
     assert not logits.grad.any()
+
+
+@pytest.mark.parametrize("weights", [None, torch.tensor([1.0, 5.0])])
+def test_the_parts_of_a_batch_sum_up_to_its_loss(weights):
+    loss = SegmentationLoss(weights, dice=False)
+    logits = torch.randn(3, 2, 4, 4, generator=torch.Generator().manual_seed(1))
+    target = torch.randint(0, 2, (3, 4, 4), generator=torch.Generator().manual_seed(2))
+    target[0, :3] = UNLABELLED
+    target[2] = UNLABELLED
+    parts = [loss(logits[i : i + 1], one) * share(loss, one, target) for i, one in enumerate(target.split(1))]
+    assert sum(parts).item() == pytest.approx(loss(logits, target).item())
+    whole = functional.cross_entropy(logits, target, weights, ignore_index=UNLABELLED)
+    assert loss(logits, target).item() == pytest.approx(whole.item())
+
+
+def test_the_running_mean_is_that_of_torch():
+    def mean(before, now, steps):
+        return torch.lerp(now, before, min(0.5, (1 + float(steps)) / (10 + float(steps))))
+
+    network = nn.Sequential(nn.Linear(2, 2), nn.BatchNorm1d(2))
+    average, expected = copy.deepcopy(network), AveragedModel(network, avg_fn=mean)
+    for steps in range(12):
+        network(torch.randn(8, 2)).sum().backward()
+        torch.optim.SGD(network.parameters(), 0.1).step()
+        _follow(average, network, 0.5, steps)
+        expected.update_parameters(network)
+    for one, other in zip(average.parameters(), expected.module.parameters()):
+        torch.testing.assert_close(one, other)
+    assert average[1].num_batches_tracked == 12
+    assert not torch.equal(average[1].running_mean, network[1].running_mean)
+
+
+def test_batch_normalisation_takes_a_single_value():
+    """As pooled maps of a single tile have it: torch refuses it in training."""
+    layer = nn.BatchNorm2d(2)
+    layer.register_forward_pre_hook(_spare_lone_values)
+    assert layer(torch.ones(1, 2, 1, 1)).shape == (1, 2, 1, 1)
+    assert layer.num_batches_tracked == 0
 
 
 def test_keeping_asks_for_the_old_answer_where_nothing_is_labelled():
@@ -127,6 +172,23 @@ def test_tiles_are_read_in_the_bands_and_channels_of_the_network(tiles):
     assert batch.divisors[0].flatten().tolist() == [RANGE[1] - RANGE[0]] * 4
 
 
+def test_class_pixels_are_counted_in_the_label_images(tiles):
+    assert tiles.class_pixels(3, lambda _: None) == [3 * 32 * 16, 3 * 32 * 12, 0]
+
+
+def test_what_is_no_number_is_not_labelled(tmp_path):
+    found = make_set(tmp_path)
+    found = replace(found, inputs=(replace(found.inputs[0], dtype="float32"),))
+    values = np.ones((1, 32, 32), np.float32)
+    values[0, 5, 9] = np.nan
+    with rasterio.open(tmp_path / "images" / "tile0.tif", "w", width=32, height=32, count=1, dtype="float32") as file:
+        file.write(values)
+    tiles = Tiles(tmp_path, found, found.of("train"), scalings=[Scaling()], bands=[(0,)], channels={0: 0, 1: 1})
+    batch = next(tiles.batches([0], 1))
+    assert batch.inputs[0].isfinite().all()
+    assert (batch.labels[0, 5, 9].item(), batch.labels[0, 5, 10].item()) == (UNLABELLED, 0)
+
+
 def test_every_epoch_shows_every_tile_in_another_order(tiles):
     batches = TrainingBatches(tiles, 1, seed=3)
     orders = []
@@ -181,3 +243,7 @@ def test_a_new_head_starts_from_the_old_one():
 )
 def test_ids_from_file_names(tmp_path, name, expected):
     assert model_id(tmp_path / name) == expected
+
+
+def test_a_long_id_does_not_end_with_a_hyphen(tmp_path):
+    assert model_id(tmp_path / (99 * "a" + "-b.landscribe")) == 99 * "a"
