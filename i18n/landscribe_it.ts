@@ -5,71 +5,71 @@
     <name>Landscribe</name>
     <message>
       <source>The map has no class for these of the reference: {classes}. The classes of the map are: {known}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
-      <translation type="unfinished" />
+      <translation>La mappa non ha una classe per queste classi del riferimento: {classes}. Le classi della mappa sono: {known}. Indica quali si corrispondono, per esempio «bosco = alberi; nuvole =» (se dopo «=» non c'è nulla, la classe viene esclusa).</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which classes belong together. Write “reference = map”, and put semicolons between several: “forest = trees; bushes = trees”.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» non dice quali classi si corrispondono. Scrivi «riferimento = mappa», con un punto e virgola tra più coppie: «bosco = alberi; arbusti = alberi».</translation>
     </message>
     <message>
       <source>The class “{class_name}” was to be matched, but it is not there. The classes on that side are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La classe «{class_name}» doveva essere abbinata, ma non c'è. Le classi da quella parte sono: {known}.</translation>
     </message>
     <message>
       <source>There is nothing but nodata in the map {path}, or inside the areas of interest. Choose another map or other areas.</source>
-      <translation type="unfinished" />
+      <translation>Nella mappa {path}, o all'interno delle aree di interesse, non c'è altro che NoData. Scegli un'altra mappa o altre aree.</translation>
     </message>
     <message>
       <source>“{text}” doesn't state the expected accuracy of a class. Write “class = 0.7”, with a number from 0 to 1, and put semicolons between several. The classes are: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» non indica l'accuratezza attesa di una classe. Scrivi «classe = 0.7», con un numero da 0 a 1 e un punto e virgola tra più classi. Le classi sono: {classes}.</translation>
     </message>
     <message>
       <source>A reference is needed, and only one. Choose either a layer of polygons or points, or a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Serve un riferimento, e uno solo. Scegli un layer di poligoni o punti, oppure un raster di classi.</translation>
     </message>
     <message>
       <source>The reference {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or points.</source>
-      <translation type="unfinished" />
+      <translation>Il riferimento {path} non può essere letto: {detail}. Controlla che il layer si apra in QGIS e contenga poligoni o punti.</translation>
     </message>
     <message>
       <source>The field with the true class was not found in {path} ({field}). Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>Il campo con la classe vera non è stato trovato in {path} ({field}). Scegli uno di questi: {available}.</translation>
     </message>
     <message>
       <source>The raster {path} holds the value {value}, which can't be a class: classes are whole numbers from 0 to 65535. Choose a class raster, or declare that value as “no data”.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} contiene il valore {value}, che non può essere una classe: le classi sono numeri interi da 0 a 65535. Scegli un raster di classi o dichiara quel valore come «nessun dato».</translation>
     </message>
     <message>
       <source>The map and the reference have nothing in common: nowhere are both classes known. Check that they show the same place, that their coordinate reference systems are right, and that the map has data there.</source>
-      <translation type="unfinished" />
+      <translation>La mappa e il riferimento non hanno nulla in comune: in nessun punto sono note entrambe le classi. Controlla che mostrino lo stesso luogo, che i loro SR siano giusti e che lì la mappa abbia dati.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete go with polygons or a raster, not with points. Leave the areas out.</source>
-      <translation type="unfinished" />
+      <translation>Le aree in cui il riferimento è completo vanno con poligoni o con un raster, non con punti. Togli le aree.</translation>
     </message>
     <message>
       <source>Only points can be a random sample, but {path} has areas. Remove the tick, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Solo i punti possono essere un campione casuale, ma {path} contiene superfici. Togli la spunta o scegli un layer di punti.</translation>
     </message>
     <message>
       <source>No point of {path} has a class in the field “{field}”. Fill in the true classes and run again, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Nessun punto di {path} ha una classe nel campo «{field}». Compila le classi vere ed esegui di nuovo, oppure scegli un altro campo.</translation>
     </message>
     <message>
       <source>{count} of the {total} points of {path} have no class yet and were left out. The figures hold, as the points come in random order; they get surer with each one that you add.</source>
-      <translation type="unfinished" />
+      <translation>Punti di {path} ancora senza classe, che sono stati esclusi: {count} su {total}. I valori sono validi, perché i punti sono in ordine casuale; diventano più sicuri con ogni punto che aggiungi.</translation>
     </message>
     <message>
       <source>The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. Label more points there.</source>
-      <translation type="unfinished" />
+      <translation>Le stime escludono il {percent:.1f} % della superficie, dove meno di due punti hanno una classe: {strata}. Etichetta altri punti lì.</translation>
     </message>
     <message>
       <source>Where it was compared, the map has none of these classes of the reference: {classes}. All of them count as missed. If they have other values in the map, say which.</source>
-      <translation type="unfinished" />
+      <translation>Dove il confronto è stato fatto, la mappa non ha nessuna di queste classi del riferimento: {classes}. Contano tutte come omesse. Se nella mappa hanno altri valori, indica quali.</translation>
     </message>
     <message>
       <source>The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If they belong to other classes, say which.</source>
-      <translation type="unfinished" />
+      <translation>Il riferimento non ha una classe per queste classi della mappa: {classes}. Tutto ciò che è mappato così conta come errato. Se appartengono ad altre classi, indica quali.</translation>
     </message>
     <message>
       <source>It is installed already; --again makes it anew.</source>
@@ -371,43 +371,43 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The model {path} was refused: its code uses “{operator}”, which no network needs and which might harm this computer. Ask its author for an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} è stato rifiutato: il suo codice usa «{operator}», di cui nessuna rete ha bisogno e che potrebbe danneggiare questo computer. Chiedi all'autore un file ONNX.</translation>
     </message>
     <message>
       <source>The network of {path} can't be written as ONNX: {detail}. A model of someone else: ask for an ONNX file. With free sides: leave them fixed. Otherwise report this.</source>
-      <translation type="unfinished" />
+      <translation>La rete di {path} non può essere scritta come ONNX: {detail}. Se il modello è di altri, chiedi un file ONNX. Se la dimensione del tassello è libera, lasciala fissa. Altrimenti segnala il problema.</translation>
     </message>
     <message>
       <source>The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is allowed. Nothing was written. Export without half precision, or report this with the model.</source>
-      <translation type="unfinished" />
+      <translation>Il modello esportato non dà gli stessi risultati di {path}: le probabilità differiscono di {difference:.3g}, è consentito {limit:g}. Non è stato scritto nulla. Esporta senza mezza precisione, oppure segnala il problema allegando il modello.</translation>
     </message>
     <message>
       <source>The checkpoint {path} holds more than weights: {detail}. To read that could run any program, so it is refused. Ask its author for the weights alone (a state dict), best as safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Il checkpoint {path} contiene più che i soli pesi: {detail}. Leggerlo potrebbe eseguire qualsiasi programma, quindi viene rifiutato. Chiedi all'autore i soli pesi (uno state dict), meglio se in safetensors.</translation>
     </message>
     <message>
       <source>The weights in {path} are not those of this network: the tensor “{tensor}” has the shape {network} in the network and {file} in the file (-: it is not there). Choose the network and the encoder with which they were trained.</source>
-      <translation type="unfinished" />
+      <translation>I pesi in {path} non sono quelli di questa rete: il tensore «{tensor}» ha la forma {network} nella rete e {file} nel file (-: non c'è). Scegli la rete e l'encoder con cui sono stati addestrati.</translation>
     </message>
     <message>
       <source>“{text}” is no list of numbers. Write one number, or one a band with commas between them: “0.485, 0.456, 0.406”.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» non è un elenco di numeri. Scrivi un numero, oppure uno per banda separati da virgole: «0.485, 0.456, 0.406».</translation>
     </message>
     <message>
       <source>The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if it has one. There are: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>Il file {path} contiene pesi, ma non dice di quale rete. Scegli la rete e, se ne ha uno, l'encoder. Reti disponibili: {networks}.</translation>
     </message>
     <message>
       <source>{count} tensor(s) of {path} belong to something else than the network and were left out.</source>
-      <translation type="unfinished" />
+      <translation>Tensori di {path} che non appartengono alla rete e sono stati esclusi: {count}.</translation>
     </message>
     <message>
       <source>Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. Landscribe and other programs for ONNX run it.</source>
-      <translation type="unfinished" />
+      <translation>Deepness esegue modelli che leggono un'immagine e producono una mappa; questo ha ingressi: {inputs}, uscite: {outputs}. Landscribe e altri programmi per ONNX lo eseguono.</translation>
     </message>
     <message>
       <source>The model was trained on images whose bands were stretched between their {low_percent:g} % and {high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to 0…255 between these quantiles first.</source>
-      <translation type="unfinished" />
+      <translation>Il modello è stato addestrato su immagini le cui bande sono state stirate tra i loro quantili {low_percent:g} % e {high_percent:g} %. Landscribe lo fa da sé; per altri programmi, prima stira ogni banda a 0…255 tra questi quantili.</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
@@ -427,7 +427,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
-      <translation>Il raster {path} non ha pixel o non ha bande. Scegline un altro.</translation>
+      <translation>Il raster {path} non ha pixel o non ha bande. Scegline un altro; se il file contiene più raster, scegli uno di questi.</translation>
     </message>
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
@@ -435,7 +435,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» non è un elenco di bande. Scrivi i numeri delle bande separati da virgole, per esempio 1,2,3.</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
@@ -547,67 +547,67 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>There are images, but no labels. Choose layers of polygons or lines that show the classes, or class rasters.</source>
-      <translation type="unfinished" />
+      <translation>Ci sono immagini ma non etichette. Scegli layer di poligoni o linee che mostrano le classi, oppure raster di classi.</translation>
     </message>
     <message>
       <source>The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or lines.</source>
-      <translation type="unfinished" />
+      <translation>Le etichette in {path} non possono essere lette: {detail}. Controlla che il layer si apra in QGIS e contenga poligoni o linee.</translation>
     </message>
     <message>
       <source>The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class.</source>
-      <translation type="unfinished" />
+      <translation>Le etichette {path} non hanno il campo «{field}» per la classe. Scegli uno di questi: {available}. Senza un campo, ogni layer è una classe.</translation>
     </message>
     <message>
       <source>No label lies on the images, or none inside the patches. Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna etichetta si trova sulle immagini, o nessuna all'interno dei riquadri. Controlla che i layer mostrino lo stesso luogo e che abbiano il giusto SR.</translation>
     </message>
     <message>
       <source>Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another class, or name a class for what no label covers.</source>
-      <translation type="unfinished" />
+      <translation>Tutto ciò che è etichettato è «{class_name}», quindi non c'è nulla da distinguere. Aggiungi etichette di un'altra classe, o dai un nome di classe a ciò che nessuna etichetta copre.</translation>
     </message>
     <message>
       <source>The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>Le etichette hanno {found} classi; ne sono possibili {most}. Scegli il campo che contiene la classe, o unisci delle classi.</translation>
     </message>
     <message>
       <source>The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose rasters with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>I raster {path} (bande: {bands}) e {other} (bande: {other_bands}) non possono stare insieme. Scegli raster con le stesse bande.</translation>
     </message>
     <message>
       <source>There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or none at all.</source>
-      <translation type="unfinished" />
+      <translation>Immagini: {images}; raster delle altezze: {heights}. Indicane uno per ogni immagine, nello stesso ordine, o nessuno.</translation>
     </message>
     <message>
       <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”.</source>
-      <translation type="unfinished" />
+      <translation>Il raster {path} ha valori da {lowest:.6g} a {highest:.6g}, ma un'incertezza o una confidenza sta tra 0 e 1. Scegli ciò che «Segmenta immagine» produce come «Incertezza» o «Confidenza».</translation>
     </message>
     <message>
       <source>None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick “done” in the attributes of each patch in which everything is labelled, and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Nessuno dei riquadri in {path} è spuntato come fatto, quindi non si sa dove le etichette sono complete. Spunta «done» negli attributi di ogni riquadro in cui tutto è etichettato e salva il layer.</translation>
     </message>
     <message>
       <source>There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger areas of interest, or a smaller distance from the patches that are labelled already.</source>
-      <translation type="unfinished" />
+      <translation>In {path} non c'è spazio per un riquadro di {width_px} × {height_px} pixel. Scegli riquadri più piccoli, aree di interesse più grandi o una distanza minore dai riquadri già etichettati.</translation>
     </message>
     <message>
       <source>There is no network “{network}”. Names like it are: {nearest}. Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>La rete «{network}» non esiste. Nomi simili: {nearest}. Scegline una dell'elenco.</translation>
     </message>
     <message>
       <source>There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its name.</source>
-      <translation type="unfinished" />
+      <translation>L'encoder «{encoder}» non esiste. Nomi simili: {nearest}. Un encoder di timm ha «tu-» davanti al nome.</translation>
     </message>
     <message>
       <source>The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder or another network.</source>
-      <translation type="unfinished" />
+      <translation>La rete «{network}» non può essere costruita con l'encoder «{encoder}»: {detail}. Scegli un altro encoder o un'altra rete.</translation>
     </message>
     <message>
       <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation type="unfinished" />
+      <translation>Raster di ogni luogo letti dalla rete «{network}»: {needed}; raster indicati: {given}. Indica immagini e altezze per una rete con due ingressi, solo immagini per tutte le altre.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
-      <translation type="unfinished" />
+      <translation>I pesi pre-addestrati {path} non sono adatti all'encoder: {detail}. Scegli pesi dello stesso encoder, oppure «none».</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
@@ -627,7 +627,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one with an older training set, which is replaced.</source>
-      <translation type="unfinished" />
+      <translation>La cartella {path} contiene altri file, che andrebbero persi. Scegli un altro nome, una cartella vuota o una con un set di addestramento precedente, che viene sostituito.</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
@@ -647,7 +647,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The value {nodata} can't mean “no data”: the class “{class_name}” has it. Choose another value for pixels without data.</source>
-      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe “{class_name}”. Scegli un altro valore per i pixel senza dati.</translation>
+      <translation>Il valore {nodata} non può significare «nessun dato»: appartiene alla classe «{class_name}». Scegli un altro valore per i pixel senza dati.</translation>
     </message>
     <message>
       <source>There is not enough room for the output {path}: {needed_mb:.1f} MB are needed, {free_mb:.1f} MB are free. Free some space or choose another drive.</source>
@@ -699,7 +699,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, band by band: {ranges}.</source>
-      <translation type="unfinished" />
+      <translation>Il modello considera i valori dei pixel rispetto a quelli dell'intero raster {path}. Valori dallo scuro al chiaro, banda per banda: {ranges}.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
@@ -743,35 +743,35 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>The labels in {path} have another coordinate reference system than the images and were transformed.</source>
-      <translation type="unfinished" />
+      <translation>Le etichette in {path} hanno un SR diverso da quello delle immagini e sono state trasformate.</translation>
     </message>
     <message>
       <source>The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine {path} ha pixel di {own_m:.3g} m e viene letta ai {set_m:.3g} m del set di addestramento.</translation>
     </message>
     <message>
       <source>No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Nessuna etichetta ha la classe «{name}», quindi nulla riceve una classe attorno a sé. Le etichette hanno queste classi: {classes}.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix geometries” may help.</source>
-      <translation type="unfinished" />
+      <translation>Elementi di {path} esclusi perché hanno una geometria vuota o inutilizzabile, o nessuna classe: {count}. «Ripara geometrie» può aiutare.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} lie on no image and were left out.</source>
-      <translation type="unfinished" />
+      <translation>Elementi di {path} che non si trovano su nessuna immagine e sono stati esclusi: {count}.</translation>
     </message>
     <message>
       <source>There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones farther apart, to get one.</source>
-      <translation type="unfinished" />
+      <translation>C'è troppo poco terreno etichettato per una parte {split} a sé. Per averla, etichetta più riquadri, o riquadri più piccoli e più distanti tra loro.</translation>
     </message>
     <message>
       <source>{count} patch(es) of {path} are not ticked as done, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>Riquadri di {path} non spuntati come fatti, che sono stati esclusi: {count}.</translation>
     </message>
     <message>
       <source>There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>Riquadri per cui c'è spazio: {found}; richiesti: {wanted}. Scegli riquadri più piccoli o una distanza minore.</translation>
     </message>
     <message>
       <source>Preparing…</source>
@@ -791,7 +791,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Looking for patches…</source>
-      <translation type="unfinished" />
+      <translation>Ricerca dei riquadri…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
@@ -807,299 +807,299 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Making the training set…</source>
-      <translation type="unfinished" />
+      <translation>Creazione del set di addestramento…</translation>
     </message>
     <message>
       <source>Training…</source>
-      <translation type="unfinished" />
+      <translation>Addestramento…</translation>
     </message>
     <message>
       <source>Assessing the model…</source>
-      <translation type="unfinished" />
+      <translation>Valutazione del modello…</translation>
     </message>
     <message>
       <source>Comparing the map with the reference…</source>
-      <translation type="unfinished" />
+      <translation>Confronto della mappa con il riferimento…</translation>
     </message>
     <message>
       <source>Counting the classes…</source>
-      <translation type="unfinished" />
+      <translation>Conteggio delle classi…</translation>
     </message>
     <message>
       <source>Drawing the sample…</source>
-      <translation type="unfinished" />
+      <translation>Estrazione del campione…</translation>
     </message>
     <message>
       <source>Writing the network as ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Scrittura della rete come ONNX…</translation>
     </message>
     <message>
       <source>Reading the model…</source>
-      <translation type="unfinished" />
+      <translation>Lettura del modello…</translation>
     </message>
     <message>
       <source>Converting the network to ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Conversione della rete in ONNX…</translation>
     </message>
     <message>
       <source>Trying the model on a tile…</source>
-      <translation type="unfinished" />
+      <translation>Prova del modello su un tassello…</translation>
     </message>
     <message>
       <source>Writing the model package…</source>
-      <translation type="unfinished" />
+      <translation>Scrittura del pacchetto di modello…</translation>
     </message>
     <message>
       <source>Comparing with the model…</source>
-      <translation type="unfinished" />
+      <translation>Confronto con il modello…</translation>
     </message>
     <message>
       <source>Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images with labels.</source>
-      <translation type="unfinished" />
+      <translation>Nulla indica da che cosa imparare, oppure lo indicano due cose. Scegli la cartella di un set di addestramento, oppure immagini con etichette.</translation>
     </message>
     <message>
       <source>The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare training patches” has made, or make one.</source>
-      <translation type="unfinished" />
+      <translation>La cartella {path} non contiene un set di addestramento leggibile: {detail}. Scegli una cartella creata con «Prepara riquadri di addestramento», o creane una.</translation>
     </message>
     <message>
       <source>The training set {path} has no tile to train on. Label a larger area, or give more of it to the training.</source>
-      <translation type="unfinished" />
+      <translation>Il set di addestramento {path} non ha tasselli su cui addestrare. Etichetta un'area più grande, o dedicane una parte maggiore all'addestramento.</translation>
     </message>
     <message>
       <source>The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: {found}. Make one from images with those bands.</source>
-      <translation type="unfinished" />
+      <translation>Il set di addestramento non ha le bande lette dal modello. Il modello richiede: {needed}. Il set ha: {found}. Creane uno da immagini con quelle bande.</translation>
     </message>
     <message>
       <source>The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the model, or let it learn new ones.</source>
-      <translation type="unfinished" />
+      <translation>Il modello non ha la classe {classes}. Le sue classi sono: {known}. Correggi i nomi, rinomina classi del modello o fagliene imparare di nuove.</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: “trees = forest; bushes = forest”.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» non dice quale classe riceve quale nome. Scrivi «vecchio = nuovo», con un punto e virgola tra più coppie: «alberi = bosco; arbusti = bosco».</translation>
     </message>
     <message>
       <source>The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was made from. Choose a model package that Landscribe has trained.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} non può essere addestrato oltre: è un grafo finito (ONNX), senza la rete da cui è stato creato. Scegli un pacchetto di modello addestrato da Landscribe.</translation>
     </message>
     <message>
       <source>There is no training recipe “{recipe}”. Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>La ricetta di addestramento «{recipe}» non esiste. Scegli una di queste: {available}.</translation>
     </message>
     <message>
       <source>The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start again without resuming.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento non può essere ripreso da {path}: {detail}. Usa gli stessi dati e le stesse impostazioni di prima, o ricomincia senza riprendere.</translation>
     </message>
     <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento è fallito nell'epoca {epoch}: i suoi numeri sono cresciuti senza limite. Scegli un tasso di apprendimento più piccolo, per esempio un decimo, e la precisione «fp32».</translation>
     </message>
     <message>
       <source>Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} tile(s) tell after each epoch how good the model is.</source>
-      <translation type="unfinished" />
+      <translation>Addestramento: tasselli {train_tiles}, {batch} alla volta, epoche al massimo {epochs}. Dopo ogni epoca la qualità del modello è misurata sui tasselli di validazione: {validation_tiles}.</translation>
     </message>
     <message>
       <source>The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with the same settings and the same model file, and tick “Resume”.</source>
-      <translation type="unfinished" />
+      <translation>Il modello {path} contiene lo stato migliore finora, quello dopo l'epoca {epoch}. Per continuare più tardi, esegui di nuovo con le stesse impostazioni e lo stesso file di modello, e spunta «Riprendi».</translation>
     </message>
     <message>
       <source>The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that disk; it is tried again after the next epochs.</source>
-      <translation type="unfinished" />
+      <translation>L'addestramento continua, ma ciò che serve per riprenderlo non può essere salvato in {path}. Libera spazio su quel disco; si riprova dopo le prossime epoche.</translation>
     </message>
     <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
-      <translation type="unfinished" />
+      <translation>Fermato dopo l'epoca {epoch}: nessun miglioramento dall'epoca {best_epoch}.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>Classi che il modello conserva: {kept}. Ne impara di nuove: {new}. Abbandona: {dropped}.</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>loss di addestramento</translation>
     </message>
     <message>
       <source>validation loss</source>
-      <translation type="unfinished" />
+      <translation>loss di validazione</translation>
     </message>
     <message>
       <source>validation mean IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU media di validazione</translation>
     </message>
     <message>
       <source>validation overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>accuratezza complessiva di validazione</translation>
     </message>
     <message>
       <source>overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>accuratezza complessiva</translation>
     </message>
     <message>
       <source>mean F1</source>
-      <translation type="unfinished" />
+      <translation>F1 media</translation>
     </message>
     <message>
       <source>mean IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU media</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Valuta accuratezza</translation>
     </message>
     <message>
       <source>Compares a class map with what is truly there: polygons, points or another class raster. It gives the confusion matrix, overall accuracy, and precision, recall, F1 and IoU of each class. From a random sample of points it also estimates the true area of each class, with 95 % confidence intervals.</source>
-      <translation type="unfinished" />
+      <translation>Confronta una mappa delle classi con ciò che c'è davvero: poligoni, punti o un altro raster di classi. Fornisce la matrice di confusione, l'accuratezza complessiva e, per ogni classe, precisione, recall, F1 e IoU. Da un campione casuale di punti stima anche la superficie reale di ogni classe, con intervalli di confidenza al 95 %.</translation>
     </message>
     <message>
       <source>validation,confusion matrix,error matrix,precision,recall,IoU,F1,kappa,area,Olofsson</source>
-      <translation type="unfinished" />
+      <translation>validazione,matrice di confusione,matrice di errore,precisione,recall,richiamo,IoU,F1,kappa,superficie,area,Olofsson</translation>
     </message>
     <message>
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza complessiva</translation>
     </message>
     <message>
       <source>Half width of its 95 % confidence interval</source>
-      <translation type="unfinished" />
+      <translation>Semiampiezza del suo intervallo di confidenza al 95 %</translation>
     </message>
     <message>
       <source>Mean F1 of the classes</source>
-      <translation type="unfinished" />
+      <translation>F1 media delle classi</translation>
     </message>
     <message>
       <source>Mean IoU of the classes</source>
-      <translation type="unfinished" />
+      <translation>IoU media delle classi</translation>
     </message>
     <message>
       <source>Cohen's kappa, if it was asked for</source>
-      <translation type="unfinished" />
+      <translation>Kappa di Cohen, se richiesta</translation>
     </message>
     <message>
       <source>Pixels or points compared</source>
-      <translation type="unfinished" />
+      <translation>Pixel o punti confrontati</translation>
     </message>
     <message>
       <source>Figures of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Valori di ogni classe (JSON)</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mappa</translation>
     </message>
     <message>
       <source>The class raster to assess. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Il raster di classi da valutare. Conta la sua prima banda.</translation>
     </message>
     <message>
       <source>Reference layer</source>
-      <translation type="unfinished" />
+      <translation>Layer di riferimento</translation>
     </message>
     <message>
       <source>Polygons or points that say what is truly there. Take points of “Draw accuracy sample” whose classes are filled in, and areas with confidence intervals come with the figures.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni o punti che dicono che cosa c'è davvero. Con i punti di «Estrai campione di accuratezza», una volta compilate le classi, si ottengono anche le superfici con gli intervalli di confidenza.</translation>
     </message>
     <message>
       <source>Field with the true class</source>
-      <translation type="unfinished" />
+      <translation>Campo con la classe vera</translation>
     </message>
     <message>
       <source>Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are of one class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Nomi o valori delle classi. Vuoto: il campo «reference» di un campione estratto; i poligoni che non lo hanno sono di una sola classe, con il nome del layer.</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>Raster di riferimento</translation>
     </message>
     <message>
       <source>A class raster that says what is truly there, instead of a layer. It may lie on another grid: each pixel of the map is compared with its most frequent class, or with the nearest one.</source>
-      <translation type="unfinished" />
+      <translation>Un raster di classi che dice che cosa c'è davvero, al posto di un layer. Può avere un'altra griglia: ogni pixel della mappa è confrontato con la sua classe più frequente, o con la più vicina.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete</source>
-      <translation type="unfinished" />
+      <translation>Aree in cui il riferimento è completo</translation>
     </message>
     <message>
       <source>Compare inside these polygons only. Empty: wherever the reference has a class.</source>
-      <translation type="unfinished" />
+      <translation>Confronta solo all'interno di questi poligoni. Vuoto: ovunque il riferimento abbia una classe.</translation>
     </message>
     <message>
       <source>Classes that belong together</source>
-      <translation type="unfinished" />
+      <translation>Classi che si corrispondono</translation>
     </message>
     <message>
       <source>Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves a class of the reference out, nothing before it a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Serve se il riferimento e la mappa danno nomi diversi alle classi: «bosco = alberi; arbusti = alberi; nuvole =; altro = *». Nomi o valori; * sta per tutte quelle non nominate. Nulla dopo «=» esclude una classe del riferimento, nulla prima una classe della mappa.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Report</translation>
     </message>
     <message>
       <source>A page with the figures, the confusion matrix, and the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con i valori, la matrice di confusione e le superfici stimate.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabella</translation>
     </message>
     <message>
       <source>The same figures for a spreadsheet (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Gli stessi valori per un foglio di calcolo (CSV).</translation>
     </message>
     <message>
       <source>Class outside the polygons</source>
-      <translation type="unfinished" />
+      <translation>Classe fuori dai poligoni</translation>
     </message>
     <message>
       <source>The true class of what no polygon of the reference covers. Empty: it is not compared.</source>
-      <translation type="unfinished" />
+      <translation>La classe vera di ciò che nessun poligono del riferimento copre. Vuoto: non viene confrontato.</translation>
     </message>
     <message>
       <source>The points are a random sample</source>
-      <translation type="unfinished" />
+      <translation>I punti sono un campione casuale</translation>
     </message>
     <message>
       <source>The points were drawn at random, or on a regular grid, over the whole map and without regard to its classes. Then they tell of the whole map, with confidence intervals. Not needed for a drawn sample.</source>
-      <translation type="unfinished" />
+      <translation>I punti sono stati estratti a caso, o su una griglia regolare, sull'intera mappa e senza riguardo alle sue classi. Allora descrivono l'intera mappa, con intervalli di confidenza. Non serve per un campione estratto con lo strumento.</translation>
     </message>
     <message>
       <source>Match classes by</source>
-      <translation type="unfinished" />
+      <translation>Abbina le classi per</translation>
     </message>
     <message>
       <source>auto: name where both sides have names, else value. name, value: always that.</source>
-      <translation type="unfinished" />
+      <translation>auto: il nome se entrambe le parti hanno nomi, altrimenti il valore. name, value: sempre il nome o il valore.</translation>
     </message>
     <message>
       <source>State Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Indica la kappa di Cohen</translation>
     </message>
     <message>
       <source>An older figure that says nothing the others don't; some reports still ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Una misura più vecchia che non dice nulla in più delle altre; alcune relazioni la chiedono ancora.</translation>
     </message>
     <message>
       <source>Draw accuracy sample</source>
-      <translation type="unfinished" />
+      <translation>Estrai campione di accuratezza</translation>
     </message>
     <message>
       <source>Draws random points in each class of a map, as many as it takes to tell its accuracy and its areas. Go from point to point, look at the image below, and choose what is truly there; the order is random, so you may stop early. Then run “Assess accuracy” with the layer as the reference: it knows how it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Estrae punti casuali in ogni classe di una mappa, quanti ne servono per conoscerne l'accuratezza e le superfici. Vai di punto in punto, guarda l'immagine sottostante e scegli che cosa c'è davvero; l'ordine è casuale, quindi puoi fermarti prima. Poi esegui «Valuta accuratezza» con il layer come riferimento: sa come è stato estratto.</translation>
     </message>
     <message>
       <source>stratified,random points,validation,sample size,Olofsson,Cochran,reference</source>
-      <translation type="unfinished" />
+      <translation>stratificato,punti casuali,validazione,dimensione del campione,Olofsson,Cochran,riferimento</translation>
     </message>
     <message>
       <source>Number of points drawn</source>
-      <translation type="unfinished" />
+      <translation>Numero di punti estratti</translation>
     </message>
     <message>
       <source>Area and points of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Superficie e punti di ogni classe (JSON)</translation>
     </message>
     <message>
       <source>The class raster whose accuracy is to be assessed. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Il raster di classi di cui valutare l'accuratezza. Conta la sua prima banda.</translation>
     </message>
     <message>
       <source>Areas of interest</source>
@@ -1107,91 +1107,91 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Draw inside these polygons only. Empty: the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Estrai solo all'interno di questi poligoni. Vuoto: l'intera mappa.</translation>
     </message>
     <message>
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>Numero di punti</translation>
     </message>
     <message>
       <source>How many points to draw. Not set: as many as the accuracy below needs.</source>
-      <translation type="unfinished" />
+      <translation>Quanti punti estrarre. Non impostato: quanti ne richiede l'accuratezza qui sotto.</translation>
     </message>
     <message>
       <source>Standard error to reach</source>
-      <translation type="unfinished" />
+      <translation>Errore standard da raggiungere</translation>
     </message>
     <message>
       <source>How sure the overall accuracy shall be; it will be known to about ± twice this. With 0.02 and the expected accuracy of 0.8, 400 points are drawn; half the error takes four times as many. It does not count where the number of points is set.</source>
-      <translation type="unfinished" />
+      <translation>Quanto deve essere sicura l'accuratezza complessiva; sarà nota entro circa ± il doppio di questo valore. Con 0.02 e l'accuratezza attesa di 0.8 si estraggono 400 punti; metà errore ne richiede quattro volte tanti. Non conta se è impostato il numero di punti.</translation>
     </message>
     <message>
       <source>How points are shared out</source>
-      <translation type="unfinished" />
+      <translation>Come sono ripartiti i punti</translation>
     </message>
     <message>
       <source>olofsson: rare classes get the least number, the others share the rest in proportion to their areas. proportional: by area. equal: the same number for each class, which suits user's accuracies but not areas.</source>
-      <translation type="unfinished" />
+      <translation>olofsson: le classi rare ricevono il numero minimo, le altre si dividono il resto in proporzione alla superficie. proportional: in base alla superficie. equal: lo stesso numero per ogni classe, adatto alle accuratezze dell'utente ma non alle superfici.</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Campione</translation>
     </message>
     <message>
       <source>Points in random order, with an empty field “reference” that offers the classes of the map (GeoPackage). The class of the map is in it, hidden, for the estimates.</source>
-      <translation type="unfinished" />
+      <translation>Punti in ordine casuale, con un campo vuoto «reference» che propone le classi della mappa (GeoPackage). La classe della mappa è contenuta, nascosta, per le stime.</translation>
     </message>
     <message>
       <source>Least number of points in a class</source>
-      <translation type="unfinished" />
+      <translation>Numero minimo di punti in una classe</translation>
     </message>
     <message>
       <source>For “olofsson”. 50 to 100 are usual.</source>
-      <translation type="unfinished" />
+      <translation>Per «olofsson». Di solito da 50 a 100.</translation>
     </message>
     <message>
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza attesa</translation>
     </message>
     <message>
       <source>What you guess of the share of each class that is mapped rightly. The nearer to 0.5, the more points; 0.8 is a cautious guess for most maps.</source>
-      <translation type="unfinished" />
+      <translation>La quota di ogni classe che supponi mappata correttamente. Più è vicina a 0.5, più punti servono; 0.8 è una stima prudente per la maggior parte delle mappe.</translation>
     </message>
     <message>
       <source>Expected accuracy of single classes</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza attesa di singole classi</translation>
     </message>
     <message>
       <source>Where you guess otherwise: “water = 0.95; bare soil = 0.6”.</source>
-      <translation type="unfinished" />
+      <translation>Dove la tua stima è diversa: «acqua = 0.95; suolo nudo = 0.6».</translation>
     </message>
     <message>
       <source>Show the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Mostra la classe della mappa</translation>
     </message>
     <message>
       <source>Who sees what the map says tends to agree with it, so it is hidden unless you tick this.</source>
-      <translation type="unfinished" />
+      <translation>Chi vede che cosa dice la mappa tende a darle ragione, quindi resta nascosta se non spunti questa casella.</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Seme</translation>
     </message>
     <message>
       <source>The same seed draws the same points again; another one draws others.</source>
-      <translation type="unfinished" />
+      <translation>Lo stesso seme estrae di nuovo gli stessi punti; un altro ne estrae altri.</translation>
     </message>
     <message>
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>Esporta modello</translation>
     </message>
     <message>
       <source>Writes a model as one ONNX file, which runs in Deepness and in many other programs, and here as well. Classes, resolution, tiles and scaling are written into it. Before the file appears, it is compared with the model on a tile of noise.</source>
-      <translation type="unfinished" />
+      <translation>Scrive un modello come un solo file ONNX, che funziona in Deepness e in molti altri programmi, e anche qui. Vi sono scritti classi, risoluzione, tasselli e scala. Prima che il file compaia, è confrontato con il modello su un tassello di rumore.</translation>
     </message>
     <message>
       <source>onnx,deepness,convert,share,deep learning,neural network</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,convertire,condividere,apprendimento profondo,deep learning,rete neurale</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1203,19 +1203,19 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>ONNX file</source>
-      <translation type="unfinished" />
+      <translation>File ONNX</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>Il file da scrivere.</translation>
     </message>
     <message>
       <source>Store weights in half precision</source>
-      <translation type="unfinished" />
+      <translation>Salva i pesi in mezza precisione</translation>
     </message>
     <message>
       <source>Half the size; the map stays nearly the same. It is computed in full precision all the same.</source>
-      <translation type="unfinished" />
+      <translation>Metà dimensione; la mappa resta quasi uguale. Il calcolo avviene comunque in precisione piena.</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
@@ -1223,107 +1223,107 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Lato dei quadrati letti dalla rete. Non impostato: quello con cui il modello è stato addestrato.</translation>
     </message>
     <message>
       <source>Leave the tile size free</source>
-      <translation type="unfinished" />
+      <translation>Lascia libera la dimensione del tassello</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation type="unfinished" />
+      <translation>La rete legge tasselli di qualsiasi dimensione adatta a lei. Deepness non può aprire un file così.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del file (MB)</translation>
     </message>
     <message>
       <source>Largest difference of a probability from the model</source>
-      <translation type="unfinished" />
+      <translation>Massima differenza di una probabilità rispetto al modello</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
-      <translation type="unfinished" />
+      <translation>Affina modello</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation type="unfinished" />
+      <translation>Adatta un modello alle tue immagini. Disegna alcuni riquadri in cui tutto è etichettato e, pochi minuti dopo, il modello mappa meglio l'intera immagine. Conserva ciò che sa: le classi delle etichette e quelle del modello sono abbinate per nome, e si possono rinominare, aggiungere o abbandonare classi. Il report confronta il modello prima e dopo su tasselli messi da parte. Se annulli, resta lo stato migliore raggiunto.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
-      <translation type="unfinished" />
+      <translation>classificazione,apprendimento profondo,deep learning,rete neurale,imparare,etichette,adattare,riaddestrare,fine-tuning,transfer learning</translation>
     </message>
     <message>
       <source>Overall accuracy before</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza complessiva prima</translation>
     </message>
     <message>
       <source>Mean F1 before</source>
-      <translation type="unfinished" />
+      <translation>F1 media prima</translation>
     </message>
     <message>
       <source>Mean intersection over union before</source>
-      <translation type="unfinished" />
+      <translation>Intersezione su unione media prima</translation>
     </message>
     <message>
       <source>The model to start from: a model package (.landscribe) that Landscribe has trained. It is not changed. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>Il modello da cui partire: un pacchetto di modello (.landscribe) addestrato da Landscribe. Non viene modificato. Negli script: un percorso o un id.</translation>
     </message>
     <message>
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>Rinomina classi</translation>
     </message>
     <message>
       <source>Classes of the model that the labels call otherwise, as “old = new”, with semicolons between several: “trees = forest; bushes = forest”. Classes that get the same name become one.</source>
-      <translation type="unfinished" />
+      <translation>Classi del modello che le etichette chiamano in altro modo, come «vecchio = nuovo», con un punto e virgola tra più coppie: «alberi = bosco; arbusti = bosco». Le classi che ricevono lo stesso nome diventano una sola.</translation>
     </message>
     <message>
       <source>Classes that the model lacks</source>
-      <translation type="unfinished" />
+      <translation>Classi che mancano al modello</translation>
     </message>
     <message>
       <source>add: the model learns them. refuse: the run is refused, which shows misspelt names.</source>
-      <translation type="unfinished" />
+      <translation>add: il modello le impara. refuse: l'esecuzione viene rifiutata, il che rivela nomi scritti male.</translation>
     </message>
     <message>
       <source>Classes to give up</source>
-      <translation type="unfinished" />
+      <translation>Classi da abbandonare</translation>
     </message>
     <message>
       <source>Classes that the new model shall not have, with semicolons between several. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Classi che il nuovo modello non deve avere, con un punto e virgola tra più classi. Vuoto: nessuna.</translation>
     </message>
     <message>
       <source>Normalise by the new images</source>
-      <translation type="unfinished" />
+      <translation>Normalizza in base alle nuove immagini</translation>
     </message>
     <message>
       <source>Measure brightness and contrast in the new images instead of taking those of the model. For images from another sensor or with another range of values.</source>
-      <translation type="unfinished" />
+      <translation>Misura luminosità e contrasto nelle nuove immagini invece di usare quelli del modello. Per immagini di un altro sensore o con un altro intervallo di valori.</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epoche</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most.</source>
-      <translation type="unfinished" />
+      <translation>Quante volte, al massimo, l'addestramento vede ogni tassello.</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Pazienza (epoche)</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Ferma dopo questo numero di epoche senza un modello migliore. 0: mai.</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasso di apprendimento</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Small steps keep what the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Quanto sono grandi i passi dell'addestramento. Passi piccoli conservano ciò che il modello sa.</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
@@ -1331,59 +1331,59 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>Quanti tasselli formano un passo. Se non entrano nella memoria, sono calcolati a parti, con lo stesso risultato.</translation>
     </message>
     <message>
       <source>Size of the crops (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione dei ritagli (pixel)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
-      <translation type="unfinished" />
+      <translation>Lato di ciò che la rete vede di un tassello, in un punto casuale. Non impostato: 256, o la dimensione dei tasselli.</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Importa modello</translation>
     </message>
     <message>
       <source>Makes a model package of a model of another program: ONNX files, models of ArcGIS, TorchScript, and weights of segmentation_models_pytorch. What the file doesn't say, you can: classes, bands, resolution and scaling. Files that could run a program when they are opened are refused.</source>
-      <translation type="unfinished" />
+      <translation>Crea un pacchetto di modello da un modello di un altro programma: file ONNX, modelli di ArcGIS, TorchScript e pesi di segmentation_models_pytorch. Ciò che il file non dice puoi indicarlo tu: classi, bande, risoluzione e scala. I file che all'apertura potrebbero eseguire un programma vengono rifiutati.</translation>
     </message>
     <message>
       <source>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convert,install</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convertire,installare</translation>
     </message>
     <message>
       <source>Id of the model</source>
-      <translation type="unfinished" />
+      <translation>Id del modello</translation>
     </message>
     <message>
       <source>Names of the classes (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Nomi delle classi (JSON)</translation>
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Numero di classi</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>File di modello</translation>
     </message>
     <message>
       <source>ONNX, as for Deepness (.onnx). A model of ArcGIS (.dlpk, or .emd with its model beside it) that holds ONNX or TorchScript. TorchScript (.pt). Weights of a network of segmentation_models_pytorch or of this plugin (.safetensors, .pt, .pth, .ckpt). A model package (.landscribe).</source>
-      <translation type="unfinished" />
+      <translation>ONNX, come per Deepness (.onnx). Un modello di ArcGIS (.dlpk, o .emd con il modello accanto) che contiene ONNX o TorchScript. TorchScript (.pt). Pesi di una rete di segmentation_models_pytorch o di questo plugin (.safetensors, .pt, .pth, .ckpt). Un pacchetto di modello (.landscribe).</translation>
     </message>
     <message>
       <source>Models (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Modelli (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nome del modello</translation>
     </message>
     <message>
       <source>Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Vuoto: ciò che dice il file.</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -1391,7 +1391,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Names in the order of the network's channels, with a semicolon between them and a colour where you want one: “water #3b82c4; trees; road”. Empty: what the file says, else numbers.</source>
-      <translation type="unfinished" />
+      <translation>Nomi nell'ordine dei canali della rete, separati da punto e virgola e con un colore dove lo vuoi: «acqua #3b82c4; alberi; strada». Vuoto: ciò che dice il file, altrimenti numeri.</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -1399,31 +1399,31 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
-      <translation type="unfinished" />
+      <translation>Nomi nell'ordine in cui la rete le legge: «red, green, blue, nir». Con i nomi usuali gli strumenti trovano le bande di un'immagine. Le bande di una seconda immagine seguono dopo un punto e virgola. Vuoto: ciò che dice il file, altrimenti le prime bande di un'immagine.</translation>
     </message>
     <message>
       <source>Ground resolution (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>Risoluzione al suolo (metri per pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
-      <translation type="unfinished" />
+      <translation>La dimensione di un pixel nelle immagini dell'addestramento. Non impostato: ciò che dice il file, altrimenti qualsiasi.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licenza</translation>
     </message>
     <message>
       <source>Under which the model may be used, such as CC-BY-4.0. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Quella con cui il modello può essere usato, per esempio CC-BY-4.0. Vuoto: ciò che dice il file.</translation>
     </message>
     <message>
       <source>New model</source>
-      <translation type="unfinished" />
+      <translation>Nuovo modello</translation>
     </message>
     <message>
       <source>The model package (.landscribe) to write. In the folder that is proposed, all tools find it in their list of models.</source>
-      <translation type="unfinished" />
+      <translation>Il pacchetto di modello (.landscribe) da scrivere. Nella cartella proposta tutti gli strumenti lo trovano nel loro elenco di modelli.</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
@@ -1431,127 +1431,127 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>What pixel values are divided by first: 255, or 10000 for reflectance. Not set: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Il numero per cui si dividono prima i valori dei pixel: 255, o 10000 per la riflettanza. Non impostato: ciò che dice il file.</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <source>What is subtracted then: one number, or one a band with commas between them. Those of a second image follow behind a semicolon. Empty: what the file says, else 0.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che poi si sottrae: un numero, oppure uno per banda separati da virgole. Quelli di una seconda immagine seguono dopo un punto e virgola. Vuoto: ciò che dice il file, altrimenti 0.</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Deviazione standard</translation>
     </message>
     <message>
       <source>What is divided by at last, written like the mean. Empty: what the file says, else 1.</source>
-      <translation type="unfinished" />
+      <translation>Il numero per cui si divide alla fine, scritto come la media. Vuoto: ciò che dice il file, altrimenti 1.</translation>
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the file says, else 512.</source>
-      <translation type="unfinished" />
+      <translation>Lato dei quadrati letti dalla rete. Non impostato: ciò che dice il file, altrimenti 512.</translation>
     </message>
     <message>
       <source>Training data</source>
-      <translation type="unfinished" />
+      <translation>Dati di addestramento</translation>
     </message>
     <message>
       <source>What the model was trained on, with credit and licence. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Su che cosa è stato addestrato il modello, con crediti e licenza. Vuoto: ciò che dice il file.</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Rete</translation>
     </message>
     <message>
       <source>For files of weights: the network to which they belong. auto: the file says it itself, as checkpoints of Lightning do, or a config.json beside the weights.</source>
-      <translation type="unfinished" />
+      <translation>Per file di pesi: la rete a cui appartengono. auto: lo dice il file stesso, come i checkpoint di Lightning, o un config.json accanto ai pesi.</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder</translation>
     </message>
     <message>
       <source>For weights of an smp-… network: its encoder, such as resnet34, or “tu-” and a name of the library timm. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Per pesi di una rete smp-…: il suo encoder, per esempio resnet34, oppure «tu-» e un nome della libreria timm. Vuoto: ciò che dice il file.</translation>
     </message>
     <message>
       <source>Prepare training patches</source>
-      <translation type="unfinished" />
+      <translation>Prepara riquadri di addestramento</translation>
     </message>
     <message>
       <source>Cuts images and their labels into tiles that a model can learn from. Labels are polygons or lines with a class, or class rasters; they may have any coordinate reference system. If only some places are fully labelled, draw polygons around these and choose them as patches: what lies outside teaches nothing. Look at the sheet of examples before you train: it shows at once whether images and labels fit.</source>
-      <translation type="unfinished" />
+      <translation>Taglia immagini ed etichette in tasselli da cui un modello può imparare. Le etichette sono poligoni o linee con una classe, oppure raster di classi; possono avere qualsiasi SR. Se solo alcuni luoghi sono etichettati per intero, disegna poligoni attorno a questi e sceglili come riquadri: ciò che sta fuori non insegna nulla. Guarda il foglio di esempi prima di addestrare: mostra subito se immagini ed etichette si accordano.</translation>
     </message>
     <message>
       <source>chips,tiles,dataset,training data,labels,samples,annotation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>chip,tasselli,set di dati,dataset,dati di addestramento,etichette,campioni,annotazione,apprendimento profondo,deep learning</translation>
     </message>
     <message>
       <source>Sheet of examples</source>
-      <translation type="unfinished" />
+      <translation>Foglio di esempi</translation>
     </message>
     <message>
       <source>Number of training tiles</source>
-      <translation type="unfinished" />
+      <translation>Numero di tasselli di addestramento</translation>
     </message>
     <message>
       <source>Number of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Numero di tasselli di validazione</translation>
     </message>
     <message>
       <source>Number of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Numero di tasselli di test</translation>
     </message>
     <message>
       <source>Pixels of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Pixel di ogni classe (JSON)</translation>
     </message>
     <message>
       <source>Tile size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del tassello (pixel)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
-      <translation type="unfinished" />
+      <translation>Lato dei quadrati in cui sono tagliate le immagini.</translation>
     </message>
     <message>
       <source>Stride (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Passo (pixel)</translation>
     </message>
     <message>
       <source>How far it is from one tile to the next. Less than the tile size: tiles overlap, and the network sees each place at several positions. Not set: the tile size.</source>
-      <translation type="unfinished" />
+      <translation>Distanza da un tassello al successivo. Se è minore della dimensione del tassello, i tasselli si sovrappongono e la rete vede ogni luogo in più posizioni. Non impostato: la dimensione del tassello.</translation>
     </message>
     <message>
       <source>Training / validation / test (%)</source>
-      <translation type="unfinished" />
+      <translation>Addestramento / validazione / test (%)</translation>
     </message>
     <message>
       <source>How the labelled ground is shared out. The validation decides which state of a training is the best, the test says how good that one is. Tiles of different parts never overlap.</source>
-      <translation type="unfinished" />
+      <translation>Come è ripartito il terreno etichettato. La validazione decide quale stato di un addestramento è il migliore, il test dice quanto è buono. I tasselli di parti diverse non si sovrappongono mai.</translation>
     </message>
     <message>
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Set di addestramento</translation>
     </message>
     <message>
       <source>The folder to make: tiles of images and labels (GeoTIFF), their description, and a sheet of examples.</source>
-      <translation type="unfinished" />
+      <translation>La cartella da creare: tasselli di immagini ed etichette (GeoTIFF), la loro descrizione e un foglio di esempi.</translation>
     </message>
     <message>
       <source>How large a pixel of the tiles is on the ground. Not set: as in the first image.</source>
-      <translation type="unfinished" />
+      <translation>Quanto è grande al suolo un pixel dei tasselli. Non impostato: come nella prima immagine.</translation>
     </message>
     <message>
       <source>Block size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Dimensione del blocco (pixel)</translation>
     </message>
     <message>
       <source>Side of the blocks of ground that go as a whole to training, validation or test. 0: as large as the labelled ground allows.</source>
-      <translation type="unfinished" />
+      <translation>Lato dei blocchi di terreno che vanno per intero ad addestramento, validazione o test. 0: grandi quanto lo consente il terreno etichettato.</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -1759,151 +1759,151 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Suggest patches to label</source>
-      <translation type="unfinished" />
+      <translation>Suggerisci riquadri da etichettare</translation>
     </message>
     <message>
       <source>Finds the patches of an image whose labelling would teach a model most: where it is unsure, unlike each other, and unlike what is labelled already. Label everything inside them, fine-tune the model with the patches as areas that are complete, and segment again. On demand an empty layer to draw on comes with it, whose form offers the classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>Trova i riquadri di un'immagine la cui etichettatura insegnerebbe di più a un modello: dove è incerto, diversi tra loro e diversi da ciò che è già etichettato. Etichetta tutto ciò che contengono, affina il modello con i riquadri come aree complete e segmenta di nuovo. Su richiesta si aggiunge un layer vuoto su cui disegnare, il cui modulo propone le classi della mappa.</translation>
     </message>
     <message>
       <source>active learning,uncertainty,training,sampling,digitise,label,annotation</source>
-      <translation type="unfinished" />
+      <translation>apprendimento attivo,active learning,incertezza,addestramento,campionamento,digitalizzare,etichettare,annotazione</translation>
     </message>
     <message>
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Numero di riquadri</translation>
     </message>
     <message>
       <source>Mean uncertainty in the patches</source>
-      <translation type="unfinished" />
+      <translation>Incertezza media nei riquadri</translation>
     </message>
     <message>
       <source>Mean uncertainty of the whole image</source>
-      <translation type="unfinished" />
+      <translation>Incertezza media dell'intera immagine</translation>
     </message>
     <message>
       <source>Least distance between patches (metres)</source>
-      <translation type="unfinished" />
+      <translation>Distanza minima tra riquadri (metri)</translation>
     </message>
     <message>
       <source>From each other, and from the labelled ones. They never overlap. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Tra loro e da quelli già etichettati. Non si sovrappongono mai. Senza SR: pixel.</translation>
     </message>
     <message>
       <source>What the uncertainty layer holds</source>
-      <translation type="unfinished" />
+      <translation>Che cosa contiene il layer di incertezza</translation>
     </message>
     <message>
       <source>auto: its name tells. uncertainty: 0 is sure, 1 is unsure. confidence: the other way round, as in the confidence of a segmentation.</source>
-      <translation type="unfinished" />
+      <translation>auto: lo dice il suo nome. uncertainty: 0 è sicuro, 1 è incerto. confidence: al contrario, come nella confidenza di una segmentazione.</translation>
     </message>
     <message>
       <source>What “Segment image” gives as “Uncertainty”, or as “Confidence”. The first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Ciò che «Segmenta immagine» produce come «Incertezza» o come «Confidenza». Conta la prima banda.</translation>
     </message>
     <message>
       <source>The image that was segmented. With it the patches are chosen to look unlike each other.</source>
-      <translation type="unfinished" />
+      <translation>L'immagine che è stata segmentata. Con essa i riquadri sono scelti in modo da apparire diversi tra loro.</translation>
     </message>
     <message>
       <source>The class map. With it the patches are chosen to hold different classes, as the model sees them.</source>
-      <translation type="unfinished" />
+      <translation>La mappa delle classi. Con essa i riquadri sono scelti in modo da contenere classi diverse, così come le vede il modello.</translation>
     </message>
     <message>
       <source>Patches lie inside these polygons only.</source>
-      <translation type="unfinished" />
+      <translation>I riquadri stanno solo all'interno di questi poligoni.</translation>
     </message>
     <message>
       <source>Patches that are labelled already</source>
-      <translation type="unfinished" />
+      <translation>Riquadri già etichettati</translation>
     </message>
     <message>
       <source>New patches stay away from these polygons, and are chosen to differ from what lies in them.</source>
-      <translation type="unfinished" />
+      <translation>I nuovi riquadri restano lontani da questi poligoni e sono scelti in modo da differire da ciò che contengono.</translation>
     </message>
     <message>
       <source>How many patches you want to label before you fine-tune again.</source>
-      <translation type="unfinished" />
+      <translation>Quanti riquadri vuoi etichettare prima di affinare di nuovo.</translation>
     </message>
     <message>
       <source>Side of a patch (metres)</source>
-      <translation type="unfinished" />
+      <translation>Lato di un riquadro (metri)</translation>
     </message>
     <message>
       <source>Not set: 256 pixels of the uncertainty layer. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Non impostato: 256 pixel del layer di incertezza. Senza SR: pixel.</translation>
     </message>
     <message>
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>Riquadri</translation>
     </message>
     <message>
       <source>Squares with rank, mean uncertainty and main class, and a tick for those that you have labelled.</source>
-      <translation type="unfinished" />
+      <translation>Quadrati con rango, incertezza media e classe principale, e una casella da spuntare per quelli che hai etichettato.</translation>
     </message>
     <message>
       <source>Layer to draw on</source>
-      <translation type="unfinished" />
+      <translation>Layer su cui disegnare</translation>
     </message>
     <message>
       <source>An empty layer of polygons with the field “class”, whose form offers the classes of the class map.</source>
-      <translation type="unfinished" />
+      <translation>Un layer vuoto di poligoni con il campo «class», il cui modulo propone le classi della mappa delle classi.</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>Addestra modello</translation>
     </message>
     <message>
       <source>Teaches a new model to segment images, from a training set or straight from images with labels. The result is a model for “Segment image”, with a report of how good it is on tiles that were kept back. Training takes from minutes on a graphics card to hours on the processor; the best state so far is kept when you cancel. To adapt a model that exists, use “Fine-tune model”: it needs far fewer labels.</source>
-      <translation type="unfinished" />
+      <translation>Insegna a un nuovo modello a segmentare immagini, da un set di addestramento o direttamente da immagini con etichette. Il risultato è un modello per «Segmenta immagine», con un report su quanto è buono su tasselli messi da parte. L'addestramento richiede da minuti su una scheda grafica a ore sul processore; se annulli, resta lo stato migliore raggiunto. Per adattare un modello esistente usa «Affina modello»: richiede molte meno etichette.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,u-net,segmentation</source>
-      <translation type="unfinished" />
+      <translation>classificazione,apprendimento profondo,deep learning,rete neurale,imparare,etichette,u-net,segmentazione</translation>
     </message>
     <message>
       <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation type="unfinished" />
+      <translation>smp-…: reti della libreria segmentation_models_pytorch, con l'encoder scelto qui sotto; smp-unet è adatta a quasi tutti gli scopi. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet vede le altezze oltre all'immagine. resdeconv-…: Ghassemi et al. 2018; il numero indica quanto è profonda la rete; quelle più profonde imparano di più e richiedono più tempo.</translation>
     </message>
     <message>
       <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation type="unfinished" />
+      <translation>Per smp-…: la parte della rete che vede l'immagine, per esempio resnet18, resnet34, resnet50, efficientnet-b0 o mobilenet_v2; con «tu-» e un nome si usa qualsiasi modello della libreria timm.</translation>
     </message>
     <message>
       <source>Pre-trained weights</source>
-      <translation type="unfinished" />
+      <translation>Pesi pre-addestrati</translation>
     </message>
     <message>
       <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation type="unfinished" />
+      <translation>none: l'encoder parte senza sapere nulla. imagenet: parte da pesi che conoscono fotografie, scaricati una sola volta; quasi sempre meglio e più veloce. Oppure un file (.safetensors) con i pesi dell'encoder.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Ricetta</translation>
     </message>
     <message>
       <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation type="unfinished" />
+      <translation>Come avviene l'addestramento. landscribe: la nostra, adatta alla maggior parte dei casi. lebris2020: Adam e pesi per le classi rare. ghassemi2018: discesa lenta, con tasselli ruotati di qualsiasi angolo. Le impostazioni qui sotto ne cambiano singoli valori.</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Quante volte, al massimo, l'addestramento vede ogni tassello. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Ferma dopo questo numero di epoche senza un modello migliore. 0: mai. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Quanto sono grandi i passi dell'addestramento. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Quanti tasselli formano un passo. Se non entrano nella memoria, sono calcolati a parti, con lo stesso risultato. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Lato di ciò che la rete vede di un tassello, in un punto casuale. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>Segmentation</source>
@@ -1911,103 +1911,103 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Addestramento</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelli</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Immagini</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation type="unfinished" />
+      <translation>Una o più immagini, di uno o più luoghi, con le stesse bande. Possono avere SR e risoluzione diversi.</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etichette</translation>
     </message>
     <message>
       <source>Layers of polygons or lines that show where the classes are. Where they overlap, the upper layer in the list is on top, and in a layer the later feature.</source>
-      <translation type="unfinished" />
+      <translation>Layer di poligoni o linee che mostrano dove sono le classi. Dove si sovrappongono, prevale il layer più in alto nell'elenco e, in un layer, l'elemento successivo.</translation>
     </message>
     <message>
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>Campo con la classe</translation>
     </message>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Il campo delle etichette che contiene la classe. Vuoto: ogni layer è una classe, con il nome del layer.</translation>
     </message>
     <message>
       <source>Class rasters</source>
-      <translation type="unfinished" />
+      <translation>Raster di classi</translation>
     </message>
     <message>
       <source>Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are those of the layer's legend. Labels lie on top.</source>
-      <translation type="unfinished" />
+      <translation>Raster i cui valori dei pixel sono classi, come una mappa esistente della copertura del suolo. Nomi e colori sono quelli della legenda del layer. Le etichette stanno sopra.</translation>
     </message>
     <message>
       <source>Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field “done” is not ticked are left out. Empty: the labels are complete wherever there is an image.</source>
-      <translation type="unfinished" />
+      <translation>Poligoni all'interno dei quali tutto è etichettato; ciò che sta fuori non insegna nulla. Quelli il cui campo «done» non è spuntato vengono esclusi. Vuoto: le etichette sono complete ovunque ci sia un'immagine.</translation>
     </message>
     <message>
       <source>Bands of the images</source>
-      <translation type="unfinished" />
+      <translation>Bande delle immagini</translation>
     </message>
     <message>
       <source>The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a transparency band. A fourth band is often taken for transparency: to learn from near infrared, write 1,2,3,4.</source>
-      <translation type="unfinished" />
+      <translation>I numeri delle bande da cui imparare, separati da virgole, per esempio 1,2,3. Vuoto: tutte tranne una banda di trasparenza. Una quarta banda viene spesso presa per trasparenza: per imparare dall'infrarosso vicino scrivi 1,2,3,4.</translation>
     </message>
     <message>
       <source>Heights</source>
-      <translation type="unfinished" />
+      <translation>Altezze</translation>
     </message>
     <message>
       <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation type="unfinished" />
+      <translation>Per reti con due ingressi: un modello delle altezze, o un altro secondo raster, per ogni immagine, nell'ordine delle immagini.</translation>
     </message>
     <message>
       <source>Class of the rest</source>
-      <translation type="unfinished" />
+      <translation>Classe del resto</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>La classe di tutto ciò che nessuna etichetta copre. Vuoto: non insegna nulla.</translation>
     </message>
     <message>
       <source>Width of lines (metres)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza delle linee (metri)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
-      <translation type="unfinished" />
+      <translation>Quanto larghe vengono disegnate le linee, per esempio le strade.</translation>
     </message>
     <message>
       <source>Classes with surroundings</source>
-      <translation type="unfinished" />
+      <translation>Classi con contorno</translation>
     </message>
     <message>
       <source>Classes that get a class of their own around them, such as “around building”, which keeps neighbours apart and outlines sharp. Several are separated by commas. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Classi che ricevono attorno a sé una classe propria, per esempio «around building», che tiene separati i vicini e netti i contorni. Più classi sono separate da virgole. Vuoto: nessuna.</translation>
     </message>
     <message>
       <source>Width of the surroundings (metres)</source>
-      <translation type="unfinished" />
+      <translation>Larghezza del contorno (metri)</translation>
     </message>
     <message>
       <source>How far the class around a class reaches. It never covers another label.</source>
-      <translation type="unfinished" />
+      <translation>Fin dove arriva la classe attorno a una classe. Non copre mai un'altra etichetta.</translation>
     </message>
     <message>
       <source>Epoch {epoch}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Epoca {epoch}: {figures}</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -2043,15 +2043,15 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>File CSV (*.csv)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>File ONNX (*.onnx)</translation>
     </message>
     <message>
       <source>Model packages (*.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Pacchetti di modello (*.landscribe)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
@@ -2063,67 +2063,67 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     </message>
     <message>
       <source>Training set, instead of images and labels</source>
-      <translation type="unfinished" />
+      <translation>Set di addestramento, al posto di immagini ed etichette</translation>
     </message>
     <message>
       <source>A folder that “Prepare training patches” has made. Empty: images and labels are given above.</source>
-      <translation type="unfinished" />
+      <translation>Una cartella creata con «Prepara riquadri di addestramento». Vuoto: immagini ed etichette sono indicate sopra.</translation>
     </message>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
-      <translation type="unfinished" />
+      <translation>Una pagina con curve, accuratezza di ogni classe, matrice di confusione ed esempi.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
-      <translation type="unfinished" />
+      <translation>Come si chiama negli elenchi di modelli. Vuoto: il nome del suo file.</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Riprendi</translation>
     </message>
     <message>
       <source>Go on with a run that was cancelled or broke off, with the same model file, data and settings. The result is that of an unbroken run.</source>
-      <translation type="unfinished" />
+      <translation>Continua un'esecuzione annullata o interrotta, con lo stesso file di modello, gli stessi dati e le stesse impostazioni. Il risultato è quello di un'esecuzione senza interruzioni.</translation>
     </message>
     <message>
       <source>auto: mixed precision on graphics cards, full on the processor. fp32: full. bf16, fp16: mixed.</source>
-      <translation type="unfinished" />
+      <translation>auto: precisione mista sulle schede grafiche, piena sul processore. fp32: piena. bf16, fp16: mista.</translation>
     </message>
     <message>
       <source>Epochs with a frozen encoder</source>
-      <translation type="unfinished" />
+      <translation>Epoche con encoder congelato</translation>
     </message>
     <message>
       <source>In the first epochs, change only the part of the model that tells the classes apart, and leave the part that sees as it is. Helps with few labels and with new classes.</source>
-      <translation type="unfinished" />
+      <translation>Nelle prime epoche cambia solo la parte del modello che distingue le classi e lascia com'è la parte che vede. Aiuta con poche etichette e con classi nuove.</translation>
     </message>
     <message>
       <source>Overall accuracy (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza complessiva (da 0 a 1)</translation>
     </message>
     <message>
       <source>Mean F1 of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>F1 media delle classi (da 0 a 1)</translation>
     </message>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Intersezione su unione media delle classi (da 0 a 1)</translation>
     </message>
     <message>
       <source>Epochs that were run</source>
-      <translation type="unfinished" />
+      <translation>Epoche eseguite</translation>
     </message>
     <message>
       <source>Epoch of the model</source>
-      <translation type="unfinished" />
+      <translation>Epoca del modello</translation>
     </message>
     <message>
       <source>Figure by which that epoch was the best</source>
-      <translation type="unfinished" />
+      <translation>Misura per cui quell'epoca è stata la migliore</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Accuratezza di ogni classe (JSON)</translation>
     </message>
   </context>
 </TS>
