@@ -5,71 +5,71 @@
     <name>Landscribe</name>
     <message>
       <source>The map has no class for these of the reference: {classes}. The classes of the map are: {known}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
-      <translation type="unfinished" />
+      <translation>地图中没有与参考数据的这些类别对应的类别：{classes}。地图的类别有：{known}。请说明哪些类别相互对应，例如“森林 = 树木; 云 =”（“=”后面为空表示不比较该类别）。</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which classes belong together. Write “reference = map”, and put semicolons between several: “forest = trees; bushes = trees”.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”未说明哪些类别相互对应。请写“参考 = 地图”，多项之间用英文分号分隔：“森林 = 树木; 灌木 = 树木”。</translation>
     </message>
     <message>
       <source>The class “{class_name}” was to be matched, but it is not there. The classes on that side are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>要对应的类别“{class_name}”不存在。这一侧的类别有：{known}。</translation>
     </message>
     <message>
       <source>There is nothing but nodata in the map {path}, or inside the areas of interest. Choose another map or other areas.</source>
-      <translation type="unfinished" />
+      <translation>地图 {path} 或感兴趣区内只有无数据。请选择其他地图或其他区域。</translation>
     </message>
     <message>
       <source>“{text}” doesn't state the expected accuracy of a class. Write “class = 0.7”, with a number from 0 to 1, and put semicolons between several. The classes are: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”未给出类别的预期精度。请写“类别 = 0.7”，数值为 0 到 1，多项之间用英文分号分隔。类别有：{classes}。</translation>
     </message>
     <message>
       <source>A reference is needed, and only one. Choose either a layer of polygons or points, or a class raster.</source>
-      <translation type="unfinished" />
+      <translation>需要且只能有一个参考。请选择多边形或点图层，或者选择类别栅格。</translation>
     </message>
     <message>
       <source>The reference {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or points.</source>
-      <translation type="unfinished" />
+      <translation>无法读取参考数据 {path}：{detail}。请检查图层能否在 QGIS 中打开，以及是否含有多边形或点。</translation>
     </message>
     <message>
       <source>The field with the true class was not found in {path} ({field}). Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>在 {path} 中未找到真实类别字段（{field}）。请选择其中之一：{available}。</translation>
     </message>
     <message>
       <source>The raster {path} holds the value {value}, which can't be a class: classes are whole numbers from 0 to 65535. Choose a class raster, or declare that value as “no data”.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 含有值 {value}，它不能是类别：类别为 0 到 65535 的整数。请选择类别栅格，或将该值声明为“无数据”。</translation>
     </message>
     <message>
       <source>The map and the reference have nothing in common: nowhere are both classes known. Check that they show the same place, that their coordinate reference systems are right, and that the map has data there.</source>
-      <translation type="unfinished" />
+      <translation>地图与参考数据没有共同之处：没有任何地方同时已知两者的类别。请检查二者是否显示同一地点、坐标参照系是否正确，以及地图在该处是否有数据。</translation>
     </message>
     <message>
       <source>Areas where the reference is complete go with polygons or a raster, not with points. Leave the areas out.</source>
-      <translation type="unfinished" />
+      <translation>参考数据完整的区域适用于多边形或栅格，不适用于点。请不要指定这些区域。</translation>
     </message>
     <message>
       <source>Only points can be a random sample, but {path} has areas. Remove the tick, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>只有点才能是随机样本，而 {path} 含有面。请取消勾选，或选择点图层。</translation>
     </message>
     <message>
       <source>No point of {path} has a class in the field “{field}”. Fill in the true classes and run again, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有一个点在字段“{field}”中有类别。请填写真实类别后重新运行，或选择其他字段。</translation>
     </message>
     <message>
       <source>{count} of the {total} points of {path} have no class yet and were left out. The figures hold, as the points come in random order; they get surer with each one that you add.</source>
-      <translation type="unfinished" />
+      <translation>共 {total} 个点中有 {count} 个尚无类别，已略过（{path}）。由于点按随机顺序排列，各项指标仍然有效；每多标注一个点，指标就更可靠。</translation>
     </message>
     <message>
       <source>The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. Label more points there.</source>
-      <translation type="unfinished" />
+      <translation>估计值不包括 {percent:.1f} % 的面积，那里有类别的点不足两个：{strata}。请在那里标注更多的点。</translation>
     </message>
     <message>
       <source>Where it was compared, the map has none of these classes of the reference: {classes}. All of them count as missed. If they have other values in the map, say which.</source>
-      <translation type="unfinished" />
+      <translation>在比较的范围内，地图没有参考数据的这些类别：{classes}。它们全部算作漏分。如果它们在地图中是其他值，请说明。</translation>
     </message>
     <message>
       <source>The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If they belong to other classes, say which.</source>
-      <translation type="unfinished" />
+      <translation>参考数据没有地图的这些类别：{classes}。地图上属于它们的部分全部算作错误。如果它们属于其他类别，请说明。</translation>
     </message>
     <message>
       <source>It is installed already; --again makes it anew.</source>
@@ -371,43 +371,43 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The model {path} was refused: its code uses “{operator}”, which no network needs and which might harm this computer. Ask its author for an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 被拒绝：其代码使用了“{operator}”，任何网络都不需要它，且可能损害此计算机。请向作者索取 ONNX 文件。</translation>
     </message>
     <message>
       <source>The network of {path} can't be written as ONNX: {detail}. A model of someone else: ask for an ONNX file. With free sides: leave them fixed. Otherwise report this.</source>
-      <translation type="unfinished" />
+      <translation>{path} 的网络无法写成 ONNX：{detail}。如果是他人的模型，请索取 ONNX 文件。如果选择了不固定图块大小，请将其固定。其他情况请报告此问题。</translation>
     </message>
     <message>
       <source>The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is allowed. Nothing was written. Export without half precision, or report this with the model.</source>
-      <translation type="unfinished" />
+      <translation>导出的模型与 {path} 的结果不一致：概率相差 {difference:.3g}，允许 {limit:g}。未写入任何文件。请不用半精度导出，或附上模型报告此问题。</translation>
     </message>
     <message>
       <source>The checkpoint {path} holds more than weights: {detail}. To read that could run any program, so it is refused. Ask its author for the weights alone (a state dict), best as safetensors.</source>
-      <translation type="unfinished" />
+      <translation>检查点 {path} 不只含有权重：{detail}。读取它可能运行任意程序，因此被拒绝。请向作者索取仅含权重的文件（state dict），最好是 safetensors 格式。</translation>
     </message>
     <message>
       <source>The weights in {path} are not those of this network: the tensor “{tensor}” has the shape {network} in the network and {file} in the file (-: it is not there). Choose the network and the encoder with which they were trained.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中的权重不属于此网络：张量“{tensor}”在网络中的形状为 {network}，在文件中为 {file}（-：不存在）。请选择训练这些权重时所用的网络和编码器。</translation>
     </message>
     <message>
       <source>“{text}” is no list of numbers. Write one number, or one a band with commas between them: “0.485, 0.456, 0.406”.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数字列表。请写一个数字，或每个波段一个数字并用英文逗号分隔：“0.485, 0.456, 0.406”。</translation>
     </message>
     <message>
       <source>The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if it has one. There are: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>文件 {path} 含有权重，但未说明属于哪个网络。请选择网络；如果该网络有编码器，也请选择。可用的有：{networks}。</translation>
     </message>
     <message>
       <source>{count} tensor(s) of {path} belong to something else than the network and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {count} 个张量不属于该网络，已略过。</translation>
     </message>
     <message>
       <source>Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. Landscribe and other programs for ONNX run it.</source>
-      <translation type="unfinished" />
+      <translation>Deepness 运行读取一幅图像、输出一幅地图的模型；此模型有 {inputs} 个输入和 {outputs} 个输出。Landscribe 和其他 ONNX 程序可以运行它。</translation>
     </message>
     <message>
       <source>The model was trained on images whose bands were stretched between their {low_percent:g} % and {high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to 0…255 between these quantiles first.</source>
-      <translation type="unfinished" />
+      <translation>训练此模型的图像，其各波段在 {low_percent:g} % 与 {high_percent:g} % 分位数之间拉伸。Landscribe 会自动完成；用于其他程序时，请先将每个波段在这两个分位数之间拉伸到 0…255。</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
@@ -427,7 +427,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The raster {path} has no pixels or no bands. Choose another one; if the file holds several rasters, choose one of these.</source>
-      <translation>栅格 {path} 没有像元或没有波段。请另选一个。</translation>
+      <translation>栅格 {path} 没有像元或没有波段。请另选一个；如果文件含有多个栅格，请选择其中之一。</translation>
     </message>
     <message>
       <source>Band {band} was asked for, but the raster {path} has {count} band(s). Choose bands that it has.</source>
@@ -435,7 +435,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是波段列表。请写波段编号，用英文逗号分隔，例如 1,2,3。</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
@@ -547,67 +547,67 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>There are images, but no labels. Choose layers of polygons or lines that show the classes, or class rasters.</source>
-      <translation type="unfinished" />
+      <translation>有图像，但没有标签。请选择表示类别的多边形或线图层，或者类别栅格。</translation>
     </message>
     <message>
       <source>The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or lines.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path} 中的标签：{detail}。请检查图层能否在 QGIS 中打开，以及是否含有多边形或线。</translation>
     </message>
     <message>
       <source>The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class.</source>
-      <translation type="unfinished" />
+      <translation>标签 {path} 没有类别字段“{field}”。请选择其中之一：{available}。不选字段时，每个图层为一个类别。</translation>
     </message>
     <message>
       <source>No label lies on the images, or none inside the patches. Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>图像上没有标签，或样区内没有标签。请检查各图层是否显示同一地点、坐标参照系是否正确。</translation>
     </message>
     <message>
       <source>Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another class, or name a class for what no label covers.</source>
-      <translation type="unfinished" />
+      <translation>所有标注都是“{class_name}”，无从区分。请添加其他类别的标签，或为没有标签的部分指定一个类别。</translation>
     </message>
     <message>
       <source>The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>标签有 {found} 个类别；最多可有 {most} 个。请选择存放类别的字段，或合并类别。</translation>
     </message>
     <message>
       <source>The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose rasters with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path}（{bands} 个波段）与 {other}（{other_bands} 个波段）不能一起使用。请选择波段相同的栅格。</translation>
     </message>
     <message>
       <source>There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or none at all.</source>
-      <translation type="unfinished" />
+      <translation>有 {images} 幅图像，但有 {heights} 个高程栅格。请按相同顺序为每幅图像各给一个，或者都不给。</translation>
     </message>
     <message>
       <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”.</source>
-      <translation type="unfinished" />
+      <translation>栅格 {path} 的值为 {lowest:.6g} 到 {highest:.6g}，而不确定性或置信度应在 0 到 1 之间。请选择“分割图像”生成的“不确定性”或“置信度”。</translation>
     </message>
     <message>
       <source>None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick “done” in the attributes of each patch in which everything is labelled, and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有一个样区勾选为已完成，因此无从知道哪里的标签是完整的。请在每个已全部标注的样区的属性中勾选“done”，并保存图层。</translation>
     </message>
     <message>
       <source>There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger areas of interest, or a smaller distance from the patches that are labelled already.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中放不下 {width_px} × {height_px} 像素的样区。请选择较小的样区、较大的感兴趣区，或与已标注样区之间较小的距离。</translation>
     </message>
     <message>
       <source>There is no network “{network}”. Names like it are: {nearest}. Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>没有网络“{network}”。相近的名称有：{nearest}。请从列表中选择。</translation>
     </message>
     <message>
       <source>There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its name.</source>
-      <translation type="unfinished" />
+      <translation>没有编码器“{encoder}”。相近的名称有：{nearest}。timm 的编码器名称前有“tu-”。</translation>
     </message>
     <message>
       <source>The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder or another network.</source>
-      <translation type="unfinished" />
+      <translation>无法用编码器“{encoder}”构建网络“{network}”：{detail}。请选择其他编码器或其他网络。</translation>
     </message>
     <message>
       <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation type="unfinished" />
+      <translation>网络“{network}”对每个地点读取 {needed} 个栅格，但给出了 {given} 个。双输入网络需要图像和高程，其他网络只需要图像。</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
-      <translation type="unfinished" />
+      <translation>预训练权重 {path} 与编码器不符：{detail}。请选择同一编码器的权重，或“none”。</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
@@ -627,7 +627,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one with an older training set, which is replaced.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {path} 含有其他文件，这些文件会丢失。请选择其他名称、空文件夹，或含有旧训练集的文件夹（旧训练集将被替换）。</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
@@ -699,7 +699,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, band by band: {ranges}.</source>
-      <translation type="unfinished" />
+      <translation>模型按整个栅格 {path} 的值取相对像元值。各波段从暗到亮的值：{ranges}。</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
@@ -743,35 +743,35 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>The labels in {path} have another coordinate reference system than the images and were transformed.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中的标签与图像的坐标参照系不同，已进行变换。</translation>
     </message>
     <message>
       <source>The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set.</source>
-      <translation type="unfinished" />
+      <translation>图像 {path} 的像元为 {own_m:.3g} 米，按训练集的 {set_m:.3g} 米读取。</translation>
     </message>
     <message>
       <source>No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>没有类别为“{name}”的标签，因此不会生成周边类别。标签的类别有：{classes}。</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix geometries” may help.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {count} 个要素已略过：它们的几何图形为空或不可用，或者没有类别。“修正几何图形”可能有帮助。</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} lie on no image and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {count} 个要素不在任何图像上，已略过。</translation>
     </message>
     <message>
       <source>There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones farther apart, to get one.</source>
-      <translation type="unfinished" />
+      <translation>已标注的范围太小，无法单独划出 {split} 部分。要得到该部分，请标注更多样区，或标注更小、相距更远的样区。</translation>
     </message>
     <message>
       <source>{count} patch(es) of {path} are not ticked as done, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {count} 个样区未勾选为已完成，已略过。</translation>
     </message>
     <message>
       <source>There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>只放得下 {found} 个样区；需要 {wanted} 个。请选择较小的样区或较小的距离。</translation>
     </message>
     <message>
       <source>Preparing…</source>
@@ -791,7 +791,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Looking for patches…</source>
-      <translation type="unfinished" />
+      <translation>正在寻找样区…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
@@ -807,299 +807,299 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Making the training set…</source>
-      <translation type="unfinished" />
+      <translation>正在生成训练集…</translation>
     </message>
     <message>
       <source>Training…</source>
-      <translation type="unfinished" />
+      <translation>正在训练…</translation>
     </message>
     <message>
       <source>Assessing the model…</source>
-      <translation type="unfinished" />
+      <translation>正在评价模型…</translation>
     </message>
     <message>
       <source>Comparing the map with the reference…</source>
-      <translation type="unfinished" />
+      <translation>正在将地图与参考数据比较…</translation>
     </message>
     <message>
       <source>Counting the classes…</source>
-      <translation type="unfinished" />
+      <translation>正在统计类别…</translation>
     </message>
     <message>
       <source>Drawing the sample…</source>
-      <translation type="unfinished" />
+      <translation>正在抽取样本…</translation>
     </message>
     <message>
       <source>Writing the network as ONNX…</source>
-      <translation type="unfinished" />
+      <translation>正在将网络写成 ONNX…</translation>
     </message>
     <message>
       <source>Reading the model…</source>
-      <translation type="unfinished" />
+      <translation>正在读取模型…</translation>
     </message>
     <message>
       <source>Converting the network to ONNX…</source>
-      <translation type="unfinished" />
+      <translation>正在将网络转换为 ONNX…</translation>
     </message>
     <message>
       <source>Trying the model on a tile…</source>
-      <translation type="unfinished" />
+      <translation>正在用一个图块试运行模型…</translation>
     </message>
     <message>
       <source>Writing the model package…</source>
-      <translation type="unfinished" />
+      <translation>正在写入模型包…</translation>
     </message>
     <message>
       <source>Comparing with the model…</source>
-      <translation type="unfinished" />
+      <translation>正在与模型比较…</translation>
     </message>
     <message>
       <source>Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images with labels.</source>
-      <translation type="unfinished" />
+      <translation>没有指定训练数据，或同时指定了两种。请选择训练集文件夹，或者选择图像和标签。</translation>
     </message>
     <message>
       <source>The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare training patches” has made, or make one.</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {path} 中没有可读取的训练集：{detail}。请选择“准备训练样区”生成的文件夹，或生成一个。</translation>
     </message>
     <message>
       <source>The training set {path} has no tile to train on. Label a larger area, or give more of it to the training.</source>
-      <translation type="unfinished" />
+      <translation>训练集 {path} 没有可用于训练的图块。请标注更大的范围，或将其中更多部分用于训练。</translation>
     </message>
     <message>
       <source>The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: {found}. Make one from images with those bands.</source>
-      <translation type="unfinished" />
+      <translation>训练集没有模型要读取的波段。模型需要：{needed}。训练集有：{found}。请用含有这些波段的图像生成训练集。</translation>
     </message>
     <message>
       <source>The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the model, or let it learn new ones.</source>
-      <translation type="unfinished" />
+      <translation>模型没有类别 {classes}。它的类别有：{known}。请更正名称、重命名模型的类别，或让模型学习新类别。</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: “trees = forest; bushes = forest”.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”未说明哪个类别改成什么名称。请写“旧 = 新”，多项之间用英文分号分隔：“树木 = 森林; 灌木 = 森林”。</translation>
     </message>
     <message>
       <source>The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was made from. Choose a model package that Landscribe has trained.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 无法继续训练：它是成品计算图 (ONNX)，不含生成它的网络。请选择由 Landscribe 训练的模型包。</translation>
     </message>
     <message>
       <source>There is no training recipe “{recipe}”. Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>没有训练方案“{recipe}”。请选择其中之一：{available}。</translation>
     </message>
     <message>
       <source>The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start again without resuming.</source>
-      <translation type="unfinished" />
+      <translation>无法从 {path} 继续训练：{detail}。请使用与之前相同的数据和设置，或不勾选继续、从头开始。</translation>
     </message>
     <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>训练在第 {epoch} 轮失败：数值无限增大。请选择较小的学习率（例如十分之一）和精度“fp32”。</translation>
     </message>
     <message>
       <source>Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} tile(s) tell after each epoch how good the model is.</source>
-      <translation type="unfinished" />
+      <translation>用 {train_tiles} 个图块训练，每次 {batch} 个，最多 {epochs} 轮；每轮之后用 {validation_tiles} 个图块检验模型的好坏。</translation>
     </message>
     <message>
       <source>The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with the same settings and the same model file, and tick “Resume”.</source>
-      <translation type="unfinished" />
+      <translation>模型 {path} 保存了目前的最佳状态，即第 {epoch} 轮之后的状态。要以后继续，请用相同的设置和同一模型文件重新运行，并勾选“继续训练”。</translation>
     </message>
     <message>
       <source>The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that disk; it is tried again after the next epochs.</source>
-      <translation type="unfinished" />
+      <translation>训练仍在进行，但继续训练所需的数据无法保存到 {path}。请在该磁盘上腾出空间；之后的轮次结束后会再次尝试。</translation>
     </message>
     <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
-      <translation type="unfinished" />
+      <translation>在第 {epoch} 轮之后停止：自第 {best_epoch} 轮起没有更好的结果。</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>模型保留的类别：{kept}。新学习的类别：{new}。放弃的类别：{dropped}。</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>训练损失</translation>
     </message>
     <message>
       <source>validation loss</source>
-      <translation type="unfinished" />
+      <translation>验证损失</translation>
     </message>
     <message>
       <source>validation mean IoU</source>
-      <translation type="unfinished" />
+      <translation>验证平均 IoU</translation>
     </message>
     <message>
       <source>validation overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证总体精度</translation>
     </message>
     <message>
       <source>overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>总体精度</translation>
     </message>
     <message>
       <source>mean F1</source>
-      <translation type="unfinished" />
+      <translation>平均 F1</translation>
     </message>
     <message>
       <source>mean IoU</source>
-      <translation type="unfinished" />
+      <translation>平均 IoU</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>精度评价</translation>
     </message>
     <message>
       <source>Compares a class map with what is truly there: polygons, points or another class raster. It gives the confusion matrix, overall accuracy, and precision, recall, F1 and IoU of each class. From a random sample of points it also estimates the true area of each class, with 95 % confidence intervals.</source>
-      <translation type="unfinished" />
+      <translation>将类别图与真实情况比较：多边形、点或另一个类别栅格。给出混淆矩阵、总体精度，以及每个类别的精确率、召回率、F1 和 IoU。对于随机抽取的点样本，还会估计每个类别的真实面积及其 95 % 置信区间。</translation>
     </message>
     <message>
       <source>validation,confusion matrix,error matrix,precision,recall,IoU,F1,kappa,area,Olofsson</source>
-      <translation type="unfinished" />
+      <translation>验证,混淆矩阵,误差矩阵,精确率,召回率,IoU,F1,kappa,面积,Olofsson</translation>
     </message>
     <message>
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>总体精度</translation>
     </message>
     <message>
       <source>Half width of its 95 % confidence interval</source>
-      <translation type="unfinished" />
+      <translation>其 95 % 置信区间的半宽</translation>
     </message>
     <message>
       <source>Mean F1 of the classes</source>
-      <translation type="unfinished" />
+      <translation>各类别的平均 F1</translation>
     </message>
     <message>
       <source>Mean IoU of the classes</source>
-      <translation type="unfinished" />
+      <translation>各类别的平均 IoU</translation>
     </message>
     <message>
       <source>Cohen's kappa, if it was asked for</source>
-      <translation type="unfinished" />
+      <translation>Cohen's kappa（如已要求）</translation>
     </message>
     <message>
       <source>Pixels or points compared</source>
-      <translation type="unfinished" />
+      <translation>参与比较的像元数或点数</translation>
     </message>
     <message>
       <source>Figures of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别的指标（JSON）</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>地图</translation>
     </message>
     <message>
       <source>The class raster to assess. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>要评价的类别栅格。使用其第一个波段。</translation>
     </message>
     <message>
       <source>Reference layer</source>
-      <translation type="unfinished" />
+      <translation>参考图层</translation>
     </message>
     <message>
       <source>Polygons or points that say what is truly there. Take points of “Draw accuracy sample” whose classes are filled in, and areas with confidence intervals come with the figures.</source>
-      <translation type="unfinished" />
+      <translation>说明真实情况的多边形或点。使用“抽取精度评价样本”得到并已填写类别的点，还可得到面积及其置信区间。</translation>
     </message>
     <message>
       <source>Field with the true class</source>
-      <translation type="unfinished" />
+      <translation>真实类别字段</translation>
     </message>
     <message>
       <source>Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are of one class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>类别的名称或值。留空：使用所抽样本的字段“reference”；没有该字段的多边形为一个类别，以图层名称命名。</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>参考栅格</translation>
     </message>
     <message>
       <source>A class raster that says what is truly there, instead of a layer. It may lie on another grid: each pixel of the map is compared with its most frequent class, or with the nearest one.</source>
-      <translation type="unfinished" />
+      <translation>说明真实情况的类别栅格，用来代替图层。它的网格可以不同：地图的每个像元与其中最常见的类别或最近的类别比较。</translation>
     </message>
     <message>
       <source>Areas where the reference is complete</source>
-      <translation type="unfinished" />
+      <translation>参考数据完整的区域</translation>
     </message>
     <message>
       <source>Compare inside these polygons only. Empty: wherever the reference has a class.</source>
-      <translation type="unfinished" />
+      <translation>仅在这些多边形内比较。留空：参考数据有类别的所有地方。</translation>
     </message>
     <message>
       <source>Classes that belong together</source>
-      <translation type="unfinished" />
+      <translation>类别的对应关系</translation>
     </message>
     <message>
       <source>Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves a class of the reference out, nothing before it a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>参考数据与地图的类别名称不同时需要：“森林 = 树木; 灌木 = 树木; 云 =; 其他 = *”。可用名称或值；* 代表所有未列出的类别。“=”后面为空表示不比较参考数据的该类别，前面为空表示不比较地图的该类别。</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <source>A page with the figures, the confusion matrix, and the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>包含各项指标、混淆矩阵和估计面积的页面。</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>The same figures for a spreadsheet (CSV).</source>
-      <translation type="unfinished" />
+      <translation>同样的指标，用于电子表格（CSV）。</translation>
     </message>
     <message>
       <source>Class outside the polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形以外的类别</translation>
     </message>
     <message>
       <source>The true class of what no polygon of the reference covers. Empty: it is not compared.</source>
-      <translation type="unfinished" />
+      <translation>参考多边形未覆盖部分的真实类别。留空：不比较。</translation>
     </message>
     <message>
       <source>The points are a random sample</source>
-      <translation type="unfinished" />
+      <translation>这些点是随机样本</translation>
     </message>
     <message>
       <source>The points were drawn at random, or on a regular grid, over the whole map and without regard to its classes. Then they tell of the whole map, with confidence intervals. Not needed for a drawn sample.</source>
-      <translation type="unfinished" />
+      <translation>这些点是在整幅地图上随机抽取或按规则网格布设的，与其类别无关。这样它们可以说明整幅地图，并带有置信区间。抽取的样本不需要勾选。</translation>
     </message>
     <message>
       <source>Match classes by</source>
-      <translation type="unfinished" />
+      <translation>类别匹配方式</translation>
     </message>
     <message>
       <source>auto: name where both sides have names, else value. name, value: always that.</source>
-      <translation type="unfinished" />
+      <translation>auto：双方都有名称时按名称，否则按值。name、value：始终按名称或按值。</translation>
     </message>
     <message>
       <source>State Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>给出 Cohen's kappa</translation>
     </message>
     <message>
       <source>An older figure that says nothing the others don't; some reports still ask for it.</source>
-      <translation type="unfinished" />
+      <translation>较旧的指标，并不比其他指标说明更多；有些报告仍要求给出。</translation>
     </message>
     <message>
       <source>Draw accuracy sample</source>
-      <translation type="unfinished" />
+      <translation>抽取精度评价样本</translation>
     </message>
     <message>
       <source>Draws random points in each class of a map, as many as it takes to tell its accuracy and its areas. Go from point to point, look at the image below, and choose what is truly there; the order is random, so you may stop early. Then run “Assess accuracy” with the layer as the reference: it knows how it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>在地图的每个类别中抽取随机点，数量足以得知其精度和面积。逐点查看下方的图像，选择真实的类别；顺序是随机的，因此可以提前停止。然后以该图层为参考运行“精度评价”：它知道样本是如何抽取的。</translation>
     </message>
     <message>
       <source>stratified,random points,validation,sample size,Olofsson,Cochran,reference</source>
-      <translation type="unfinished" />
+      <translation>分层,随机点,验证,样本量,Olofsson,Cochran,参考</translation>
     </message>
     <message>
       <source>Number of points drawn</source>
-      <translation type="unfinished" />
+      <translation>抽取的点数</translation>
     </message>
     <message>
       <source>Area and points of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别的面积和点数（JSON）</translation>
     </message>
     <message>
       <source>The class raster whose accuracy is to be assessed. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>要评价精度的类别栅格。使用其第一个波段。</translation>
     </message>
     <message>
       <source>Areas of interest</source>
@@ -1107,91 +1107,91 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Draw inside these polygons only. Empty: the whole map.</source>
-      <translation type="unfinished" />
+      <translation>仅在这些多边形内抽取。留空：整幅地图。</translation>
     </message>
     <message>
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>点数</translation>
     </message>
     <message>
       <source>How many points to draw. Not set: as many as the accuracy below needs.</source>
-      <translation type="unfinished" />
+      <translation>要抽取的点数。未设置：达到下面的精度所需的点数。</translation>
     </message>
     <message>
       <source>Standard error to reach</source>
-      <translation type="unfinished" />
+      <translation>要达到的标准误差</translation>
     </message>
     <message>
       <source>How sure the overall accuracy shall be; it will be known to about ± twice this. With 0.02 and the expected accuracy of 0.8, 400 points are drawn; half the error takes four times as many. It does not count where the number of points is set.</source>
-      <translation type="unfinished" />
+      <translation>总体精度要有多可靠；其误差约为此值的 ± 两倍。取 0.02 且预期精度为 0.8 时，抽取 400 个点；误差减半则需要四倍的点。如已设置点数，此项不起作用。</translation>
     </message>
     <message>
       <source>How points are shared out</source>
-      <translation type="unfinished" />
+      <translation>点的分配方式</translation>
     </message>
     <message>
       <source>olofsson: rare classes get the least number, the others share the rest in proportion to their areas. proportional: by area. equal: the same number for each class, which suits user's accuracies but not areas.</source>
-      <translation type="unfinished" />
+      <translation>olofsson：稀有类别取最少点数，其余类别按面积比例分配剩下的点。proportional：按面积。equal：每个类别点数相同，适合用户精度，但不适合面积。</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <source>Points in random order, with an empty field “reference” that offers the classes of the map (GeoPackage). The class of the map is in it, hidden, for the estimates.</source>
-      <translation type="unfinished" />
+      <translation>按随机顺序排列的点，带有空字段“reference”，可从中选择地图的类别（GeoPackage）。其中也有地图的类别，但被隐藏，供估计使用。</translation>
     </message>
     <message>
       <source>Least number of points in a class</source>
-      <translation type="unfinished" />
+      <translation>每个类别的最少点数</translation>
     </message>
     <message>
       <source>For “olofsson”. 50 to 100 are usual.</source>
-      <translation type="unfinished" />
+      <translation>用于“olofsson”。通常为 50 到 100。</translation>
     </message>
     <message>
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>预期精度</translation>
     </message>
     <message>
       <source>What you guess of the share of each class that is mapped rightly. The nearer to 0.5, the more points; 0.8 is a cautious guess for most maps.</source>
-      <translation type="unfinished" />
+      <translation>您估计每个类别中分类正确的比例。越接近 0.5，点数越多；对多数地图来说，0.8 是稳妥的估计。</translation>
     </message>
     <message>
       <source>Expected accuracy of single classes</source>
-      <translation type="unfinished" />
+      <translation>个别类别的预期精度</translation>
     </message>
     <message>
       <source>Where you guess otherwise: “water = 0.95; bare soil = 0.6”.</source>
-      <translation type="unfinished" />
+      <translation>估计值不同的类别：“水体 = 0.95; 裸地 = 0.6”。</translation>
     </message>
     <message>
       <source>Show the class of the map</source>
-      <translation type="unfinished" />
+      <translation>显示地图的类别</translation>
     </message>
     <message>
       <source>Who sees what the map says tends to agree with it, so it is hidden unless you tick this.</source>
-      <translation type="unfinished" />
+      <translation>看到地图所示类别的人往往会认同它，因此除非勾选此项，否则将其隐藏。</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>The same seed draws the same points again; another one draws others.</source>
-      <translation type="unfinished" />
+      <translation>相同的种子抽取相同的点；不同的种子抽取其他的点。</translation>
     </message>
     <message>
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>导出模型</translation>
     </message>
     <message>
       <source>Writes a model as one ONNX file, which runs in Deepness and in many other programs, and here as well. Classes, resolution, tiles and scaling are written into it. Before the file appears, it is compared with the model on a tile of noise.</source>
-      <translation type="unfinished" />
+      <translation>将模型写成一个 ONNX 文件，可在 Deepness 和许多其他程序中运行，也可在此运行。其中写有类别、分辨率、图块和缩放。生成文件之前，会用一个噪声图块与模型比较。</translation>
     </message>
     <message>
       <source>onnx,deepness,convert,share,deep learning,neural network</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,转换,分享,深度学习,神经网络</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1203,19 +1203,19 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>ONNX file</source>
-      <translation type="unfinished" />
+      <translation>ONNX 文件</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>要写入的文件。</translation>
     </message>
     <message>
       <source>Store weights in half precision</source>
-      <translation type="unfinished" />
+      <translation>以半精度存储权重</translation>
     </message>
     <message>
       <source>Half the size; the map stays nearly the same. It is computed in full precision all the same.</source>
-      <translation type="unfinished" />
+      <translation>大小减半；地图几乎不变。计算仍使用全精度。</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
@@ -1223,107 +1223,107 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>网络所读方块的边长。未设置：采用模型训练时的值。</translation>
     </message>
     <message>
       <source>Leave the tile size free</source>
-      <translation type="unfinished" />
+      <translation>不固定图块大小</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation type="unfinished" />
+      <translation>网络读取任何适合它的图块大小。Deepness 无法打开这样的文件。</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
-      <translation type="unfinished" />
+      <translation>文件大小 (MB)</translation>
     </message>
     <message>
       <source>Largest difference of a probability from the model</source>
-      <translation type="unfinished" />
+      <translation>概率与模型的最大差异</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
-      <translation type="unfinished" />
+      <translation>微调模型</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation type="unfinished" />
+      <translation>使模型适应您的图像。绘制几个已全部标注的样区，几分钟后模型就能更好地为整幅图像制图。它会保留已学到的内容：标签与模型的类别按名称对应，类别可以重命名、添加或放弃。报告用留出的图块比较微调前后的模型。取消时会保留目前的最佳状态。</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
-      <translation type="unfinished" />
+      <translation>分类,深度学习,神经网络,学习,标签,适应,重新训练,迁移学习</translation>
     </message>
     <message>
       <source>Overall accuracy before</source>
-      <translation type="unfinished" />
+      <translation>之前的总体精度</translation>
     </message>
     <message>
       <source>Mean F1 before</source>
-      <translation type="unfinished" />
+      <translation>之前的平均 F1</translation>
     </message>
     <message>
       <source>Mean intersection over union before</source>
-      <translation type="unfinished" />
+      <translation>之前的平均 IoU</translation>
     </message>
     <message>
       <source>The model to start from: a model package (.landscribe) that Landscribe has trained. It is not changed. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>作为起点的模型：由 Landscribe 训练的模型包 (.landscribe)。它不会被更改。脚本中：路径或 id。</translation>
     </message>
     <message>
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>重命名类别</translation>
     </message>
     <message>
       <source>Classes of the model that the labels call otherwise, as “old = new”, with semicolons between several: “trees = forest; bushes = forest”. Classes that get the same name become one.</source>
-      <translation type="unfinished" />
+      <translation>标签中名称不同的模型类别，写成“旧 = 新”，用英文分号分隔：“树木 = 森林; 灌木 = 森林”。名称相同的类别会合为一个。</translation>
     </message>
     <message>
       <source>Classes that the model lacks</source>
-      <translation type="unfinished" />
+      <translation>模型没有的类别</translation>
     </message>
     <message>
       <source>add: the model learns them. refuse: the run is refused, which shows misspelt names.</source>
-      <translation type="unfinished" />
+      <translation>add：模型学习它们。refuse：拒绝运行，可发现写错的名称。</translation>
     </message>
     <message>
       <source>Classes to give up</source>
-      <translation type="unfinished" />
+      <translation>要放弃的类别</translation>
     </message>
     <message>
       <source>Classes that the new model shall not have, with semicolons between several. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>新模型不应有的类别，用英文分号分隔。留空：没有。</translation>
     </message>
     <message>
       <source>Normalise by the new images</source>
-      <translation type="unfinished" />
+      <translation>按新图像归一化</translation>
     </message>
     <message>
       <source>Measure brightness and contrast in the new images instead of taking those of the model. For images from another sensor or with another range of values.</source>
-      <translation type="unfinished" />
+      <translation>从新图像测定亮度和对比度，而不采用模型的值。用于其他传感器或值范围不同的图像。</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most.</source>
-      <translation type="unfinished" />
+      <translation>训练最多遍历全部图块多少次。</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>耐心值（轮次）</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never.</source>
-      <translation type="unfinished" />
+      <translation>连续这么多轮模型没有改进就停止。0：从不。</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Small steps keep what the model knows.</source>
-      <translation type="unfinished" />
+      <translation>训练步幅的大小。小步幅会保留模型已学到的内容。</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
@@ -1331,59 +1331,59 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>每一步使用多少个图块。如果内存放不下，会分批计算，结果相同。</translation>
     </message>
     <message>
       <source>Size of the crops (pixels)</source>
-      <translation type="unfinished" />
+      <translation>裁剪大小（像素）</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
-      <translation type="unfinished" />
+      <translation>网络从图块中随机位置所看部分的边长。未设置：256，或图块的大小。</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>导入模型</translation>
     </message>
     <message>
       <source>Makes a model package of a model of another program: ONNX files, models of ArcGIS, TorchScript, and weights of segmentation_models_pytorch. What the file doesn't say, you can: classes, bands, resolution and scaling. Files that could run a program when they are opened are refused.</source>
-      <translation type="unfinished" />
+      <translation>将其他程序的模型制成模型包：ONNX 文件、ArcGIS 模型、TorchScript，以及 segmentation_models_pytorch 的权重。文件未说明的内容可由您指定：类别、波段、分辨率和缩放。打开时可能运行程序的文件会被拒绝。</translation>
     </message>
     <message>
       <source>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convert,install</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,dlpk,emd,esri,arcgis,检查点,checkpoint,torchscript,safetensors,转换,安装</translation>
     </message>
     <message>
       <source>Id of the model</source>
-      <translation type="unfinished" />
+      <translation>模型的 id</translation>
     </message>
     <message>
       <source>Names of the classes (JSON)</source>
-      <translation type="unfinished" />
+      <translation>类别名称（JSON）</translation>
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>类别数</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>模型文件</translation>
     </message>
     <message>
       <source>ONNX, as for Deepness (.onnx). A model of ArcGIS (.dlpk, or .emd with its model beside it) that holds ONNX or TorchScript. TorchScript (.pt). Weights of a network of segmentation_models_pytorch or of this plugin (.safetensors, .pt, .pth, .ckpt). A model package (.landscribe).</source>
-      <translation type="unfinished" />
+      <translation>ONNX，与 Deepness 所用的相同 (.onnx)。含有 ONNX 或 TorchScript 的 ArcGIS 模型（.dlpk，或 .emd 及其旁边的模型）。TorchScript (.pt)。segmentation_models_pytorch 或此插件的网络权重（.safetensors、.pt、.pth、.ckpt）。模型包 (.landscribe)。</translation>
     </message>
     <message>
       <source>Models (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>模型 (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>模型名称</translation>
     </message>
     <message>
       <source>Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>留空：采用文件中的名称。</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -1391,7 +1391,7 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Names in the order of the network's channels, with a semicolon between them and a colour where you want one: “water #3b82c4; trees; road”. Empty: what the file says, else numbers.</source>
-      <translation type="unfinished" />
+      <translation>按网络通道顺序排列的名称，用英文分号分隔，可加颜色：“水体 #3b82c4; 树木; 道路”。留空：采用文件中的名称，否则用编号。</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -1399,31 +1399,31 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
-      <translation type="unfinished" />
+      <translation>按网络读取的顺序排列的名称：“red, green, blue, nir”。使用常用名称，工具就能找到图像的波段。第二幅图像的波段写在英文分号之后。留空：采用文件中的名称，否则用图像的前几个波段。</translation>
     </message>
     <message>
       <source>Ground resolution (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>地面分辨率（米/像元）</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
-      <translation type="unfinished" />
+      <translation>训练图像的像元大小。未设置：采用文件中的值，否则不限。</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <source>Under which the model may be used, such as CC-BY-4.0. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>使用该模型所依据的许可证，例如 CC-BY-4.0。留空：采用文件中的内容。</translation>
     </message>
     <message>
       <source>New model</source>
-      <translation type="unfinished" />
+      <translation>新模型</translation>
     </message>
     <message>
       <source>The model package (.landscribe) to write. In the folder that is proposed, all tools find it in their list of models.</source>
-      <translation type="unfinished" />
+      <translation>要写入的模型包 (.landscribe)。放在建议的文件夹中，所有工具都能在模型列表中找到它。</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
@@ -1431,127 +1431,127 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>What pixel values are divided by first: 255, or 10000 for reflectance. Not set: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>像元值首先除以的数：255，反射率为 10000。未设置：采用文件中的值。</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>均值</translation>
     </message>
     <message>
       <source>What is subtracted then: one number, or one a band with commas between them. Those of a second image follow behind a semicolon. Empty: what the file says, else 0.</source>
-      <translation type="unfinished" />
+      <translation>然后减去的数：一个数字，或每个波段一个数字并用英文逗号分隔。第二幅图像的数字写在英文分号之后。留空：采用文件中的值，否则为 0。</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <source>What is divided by at last, written like the mean. Empty: what the file says, else 1.</source>
-      <translation type="unfinished" />
+      <translation>最后除以的数，写法与均值相同。留空：采用文件中的值，否则为 1。</translation>
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the file says, else 512.</source>
-      <translation type="unfinished" />
+      <translation>网络所读方块的边长。未设置：采用文件中的值，否则为 512。</translation>
     </message>
     <message>
       <source>Training data</source>
-      <translation type="unfinished" />
+      <translation>训练数据</translation>
     </message>
     <message>
       <source>What the model was trained on, with credit and licence. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>训练模型所用的数据，含署名和许可证。留空：采用文件中的内容。</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <source>For files of weights: the network to which they belong. auto: the file says it itself, as checkpoints of Lightning do, or a config.json beside the weights.</source>
-      <translation type="unfinished" />
+      <translation>用于权重文件：权重所属的网络。auto：由文件自身说明，如 Lightning 的检查点，或由权重旁边的 config.json 说明。</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>编码器</translation>
     </message>
     <message>
       <source>For weights of an smp-… network: its encoder, such as resnet34, or “tu-” and a name of the library timm. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>用于 smp-… 网络的权重：其编码器，例如 resnet34，或“tu-”加上 timm 库中的名称。留空：采用文件中的内容。</translation>
     </message>
     <message>
       <source>Prepare training patches</source>
-      <translation type="unfinished" />
+      <translation>准备训练样区</translation>
     </message>
     <message>
       <source>Cuts images and their labels into tiles that a model can learn from. Labels are polygons or lines with a class, or class rasters; they may have any coordinate reference system. If only some places are fully labelled, draw polygons around these and choose them as patches: what lies outside teaches nothing. Look at the sheet of examples before you train: it shows at once whether images and labels fit.</source>
-      <translation type="unfinished" />
+      <translation>将图像及其标签切成模型可以学习的图块。标签是带类别的多边形或线，或者类别栅格；坐标参照系不限。如果只有部分地方已全部标注，请在其周围绘制多边形并选作样区：样区之外不参与学习。训练之前请查看示例图：图像与标签是否吻合，一看便知。</translation>
     </message>
     <message>
       <source>chips,tiles,dataset,training data,labels,samples,annotation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>切片,图块,数据集,训练数据,标签,样本,标注,深度学习</translation>
     </message>
     <message>
       <source>Sheet of examples</source>
-      <translation type="unfinished" />
+      <translation>示例图</translation>
     </message>
     <message>
       <source>Number of training tiles</source>
-      <translation type="unfinished" />
+      <translation>训练图块数</translation>
     </message>
     <message>
       <source>Number of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>验证图块数</translation>
     </message>
     <message>
       <source>Number of test tiles</source>
-      <translation type="unfinished" />
+      <translation>测试图块数</translation>
     </message>
     <message>
       <source>Pixels of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别的像元数（JSON）</translation>
     </message>
     <message>
       <source>Tile size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>图块大小（像素）</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
-      <translation type="unfinished" />
+      <translation>图像切成的方块的边长。</translation>
     </message>
     <message>
       <source>Stride (pixels)</source>
-      <translation type="unfinished" />
+      <translation>步长（像素）</translation>
     </message>
     <message>
       <source>How far it is from one tile to the next. Less than the tile size: tiles overlap, and the network sees each place at several positions. Not set: the tile size.</source>
-      <translation type="unfinished" />
+      <translation>从一个图块到下一个图块的距离。小于图块大小时，图块会重叠，网络会在多个位置看到每个地方。未设置：图块大小。</translation>
     </message>
     <message>
       <source>Training / validation / test (%)</source>
-      <translation type="unfinished" />
+      <translation>训练 / 验证 / 测试 (%)</translation>
     </message>
     <message>
       <source>How the labelled ground is shared out. The validation decides which state of a training is the best, the test says how good that one is. Tiles of different parts never overlap.</source>
-      <translation type="unfinished" />
+      <translation>已标注范围的分配方式。验证部分决定训练的哪个状态最好，测试部分说明它有多好。不同部分的图块从不重叠。</translation>
     </message>
     <message>
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>训练集</translation>
     </message>
     <message>
       <source>The folder to make: tiles of images and labels (GeoTIFF), their description, and a sheet of examples.</source>
-      <translation type="unfinished" />
+      <translation>要生成的文件夹：图像和标签的图块（GeoTIFF）、其描述，以及示例图。</translation>
     </message>
     <message>
       <source>How large a pixel of the tiles is on the ground. Not set: as in the first image.</source>
-      <translation type="unfinished" />
+      <translation>图块像元的地面大小。未设置：与第一幅图像相同。</translation>
     </message>
     <message>
       <source>Block size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>分块大小（像素）</translation>
     </message>
     <message>
       <source>Side of the blocks of ground that go as a whole to training, validation or test. 0: as large as the labelled ground allows.</source>
-      <translation type="unfinished" />
+      <translation>整块划归训练、验证或测试的地面分块的边长。0：在已标注范围允许的情况下尽可能大。</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -1759,151 +1759,151 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Suggest patches to label</source>
-      <translation type="unfinished" />
+      <translation>建议待标注样区</translation>
     </message>
     <message>
       <source>Finds the patches of an image whose labelling would teach a model most: where it is unsure, unlike each other, and unlike what is labelled already. Label everything inside them, fine-tune the model with the patches as areas that are complete, and segment again. On demand an empty layer to draw on comes with it, whose form offers the classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>找出图像中最值得标注的样区，让模型学到最多：模型不确定、彼此不同、也与已标注的不同之处。请标注其中的所有内容，以这些样区作为标签完整的区域来微调模型，然后重新分割。还可按需生成一个用于绘制的空图层，其表单中可选择地图的类别。</translation>
     </message>
     <message>
       <source>active learning,uncertainty,training,sampling,digitise,label,annotation</source>
-      <translation type="unfinished" />
+      <translation>主动学习,不确定性,训练,采样,数字化,标签,标注</translation>
     </message>
     <message>
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>样区数</translation>
     </message>
     <message>
       <source>Mean uncertainty in the patches</source>
-      <translation type="unfinished" />
+      <translation>样区内的平均不确定性</translation>
     </message>
     <message>
       <source>Mean uncertainty of the whole image</source>
-      <translation type="unfinished" />
+      <translation>整幅图像的平均不确定性</translation>
     </message>
     <message>
       <source>Least distance between patches (metres)</source>
-      <translation type="unfinished" />
+      <translation>样区之间的最小距离（米）</translation>
     </message>
     <message>
       <source>From each other, and from the labelled ones. They never overlap. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>样区彼此之间，以及与已标注样区之间的距离。样区从不重叠。没有坐标参照系时：像素。</translation>
     </message>
     <message>
       <source>What the uncertainty layer holds</source>
-      <translation type="unfinished" />
+      <translation>不确定性图层的内容</translation>
     </message>
     <message>
       <source>auto: its name tells. uncertainty: 0 is sure, 1 is unsure. confidence: the other way round, as in the confidence of a segmentation.</source>
-      <translation type="unfinished" />
+      <translation>auto：由其名称判断。uncertainty：0 为确定，1 为不确定。confidence：相反，与分割的置信度相同。</translation>
     </message>
     <message>
       <source>What “Segment image” gives as “Uncertainty”, or as “Confidence”. The first band counts.</source>
-      <translation type="unfinished" />
+      <translation>“分割图像”给出的“不确定性”或“置信度”。使用第一个波段。</translation>
     </message>
     <message>
       <source>The image that was segmented. With it the patches are chosen to look unlike each other.</source>
-      <translation type="unfinished" />
+      <translation>被分割的图像。有了它，所选样区的外观会彼此不同。</translation>
     </message>
     <message>
       <source>The class map. With it the patches are chosen to hold different classes, as the model sees them.</source>
-      <translation type="unfinished" />
+      <translation>类别图。有了它，所选样区会包含模型所见的不同类别。</translation>
     </message>
     <message>
       <source>Patches lie inside these polygons only.</source>
-      <translation type="unfinished" />
+      <translation>样区仅位于这些多边形内。</translation>
     </message>
     <message>
       <source>Patches that are labelled already</source>
-      <translation type="unfinished" />
+      <translation>已标注的样区</translation>
     </message>
     <message>
       <source>New patches stay away from these polygons, and are chosen to differ from what lies in them.</source>
-      <translation type="unfinished" />
+      <translation>新样区会避开这些多边形，并选得与其中的内容不同。</translation>
     </message>
     <message>
       <source>How many patches you want to label before you fine-tune again.</source>
-      <translation type="unfinished" />
+      <translation>再次微调之前，您想标注多少个样区。</translation>
     </message>
     <message>
       <source>Side of a patch (metres)</source>
-      <translation type="unfinished" />
+      <translation>样区的边长（米）</translation>
     </message>
     <message>
       <source>Not set: 256 pixels of the uncertainty layer. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>未设置：不确定性图层的 256 个像元。没有坐标参照系时：像素。</translation>
     </message>
     <message>
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>样区</translation>
     </message>
     <message>
       <source>Squares with rank, mean uncertainty and main class, and a tick for those that you have labelled.</source>
-      <translation type="unfinished" />
+      <translation>带有排名、平均不确定性和主要类别的方块，并可勾选您已标注的样区。</translation>
     </message>
     <message>
       <source>Layer to draw on</source>
-      <translation type="unfinished" />
+      <translation>用于绘制的图层</translation>
     </message>
     <message>
       <source>An empty layer of polygons with the field “class”, whose form offers the classes of the class map.</source>
-      <translation type="unfinished" />
+      <translation>带字段“class”的空多边形图层，其表单中可选择类别图的类别。</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>训练模型</translation>
     </message>
     <message>
       <source>Teaches a new model to segment images, from a training set or straight from images with labels. The result is a model for “Segment image”, with a report of how good it is on tiles that were kept back. Training takes from minutes on a graphics card to hours on the processor; the best state so far is kept when you cancel. To adapt a model that exists, use “Fine-tune model”: it needs far fewer labels.</source>
-      <translation type="unfinished" />
+      <translation>用训练集，或直接用图像和标签，训练新模型来分割图像。结果是用于“分割图像”的模型，以及说明它在留出图块上有多好的报告。训练用时从显卡上的几分钟到处理器上的几小时；取消时会保留目前的最佳状态。要使已有的模型适应您的图像，请用“微调模型”：所需的标签少得多。</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,u-net,segmentation</source>
-      <translation type="unfinished" />
+      <translation>分类,深度学习,神经网络,学习,标签,u-net,分割</translation>
     </message>
     <message>
       <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation type="unfinished" />
+      <translation>smp-…：segmentation_models_pytorch 库的网络，使用下面所选的编码器；smp-unet 适合大多数用途。unet-deconvnet、fusenet：Le Bris et al. 2020；fusenet 除图像外还读取高程。resdeconv-…：Ghassemi et al. 2018；数字表示网络的深度，越深学得越多，用时也越长。</translation>
     </message>
     <message>
       <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation type="unfinished" />
+      <translation>用于 smp-…：网络中看图像的部分，例如 resnet18、resnet34、resnet50、efficientnet-b0 或 mobilenet_v2；“tu-”加名称可使用 timm 库的任何模型。</translation>
     </message>
     <message>
       <source>Pre-trained weights</source>
-      <translation type="unfinished" />
+      <translation>预训练权重</translation>
     </message>
     <message>
       <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation type="unfinished" />
+      <translation>none：编码器从零开始。imagenet：从在照片上训练过的权重开始，只需下载一次；多数情况下更好、更快。也可以是含编码器权重的文件 (.safetensors)。</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation type="unfinished" />
+      <translation>训练的方式。landscribe：我们自己的方案，适合大多数情况。lebris2020：Adam，并为稀有类别加权。ghassemi2018：缓慢下降，图块按任意角度旋转。下面的设置可更改其中的个别值。</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>训练最多遍历全部图块多少次。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>连续这么多轮模型没有改进就停止。0：从不。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>训练步幅的大小。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>每一步使用多少个图块。如果内存放不下，会分批计算，结果相同。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>网络从图块中随机位置所看部分的边长。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>Segmentation</source>
@@ -1911,103 +1911,103 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>精度评价</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation type="unfinished" />
+      <translation>一幅或多幅图像，来自同一地点或多个地点，波段相同。坐标参照系和分辨率可以不同。</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <source>Layers of polygons or lines that show where the classes are. Where they overlap, the upper layer in the list is on top, and in a layer the later feature.</source>
-      <translation type="unfinished" />
+      <translation>表示各类别位置的多边形或线图层。重叠处，列表中靠上的图层在上面；同一图层中，靠后的要素在上面。</translation>
     </message>
     <message>
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>类别字段</translation>
     </message>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>标签中存放类别的字段。留空：每个图层为一个类别，以图层名称命名。</translation>
     </message>
     <message>
       <source>Class rasters</source>
-      <translation type="unfinished" />
+      <translation>类别栅格</translation>
     </message>
     <message>
       <source>Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are those of the layer's legend. Labels lie on top.</source>
-      <translation type="unfinished" />
+      <translation>像元值为类别的栅格，例如已有的土地覆盖图。名称和颜色取自图层的图例。标签位于其上。</translation>
     </message>
     <message>
       <source>Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field “done” is not ticked are left out. Empty: the labels are complete wherever there is an image.</source>
-      <translation type="unfinished" />
+      <translation>其中已全部标注的多边形；多边形之外不参与学习。字段“done”未勾选的会略过。留空：凡有图像之处，标签都是完整的。</translation>
     </message>
     <message>
       <source>Bands of the images</source>
-      <translation type="unfinished" />
+      <translation>图像的波段</translation>
     </message>
     <message>
       <source>The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a transparency band. A fourth band is often taken for transparency: to learn from near infrared, write 1,2,3,4.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的波段编号，用英文逗号分隔，例如 1,2,3。留空：除透明度波段外的所有波段。第四波段常被当作透明度：要用近红外学习，请写 1,2,3,4。</translation>
     </message>
     <message>
       <source>Heights</source>
-      <translation type="unfinished" />
+      <translation>高程</translation>
     </message>
     <message>
       <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation type="unfinished" />
+      <translation>用于双输入网络：按图像的顺序，为每幅图像给出一个高程模型或其他第二个栅格。</translation>
     </message>
     <message>
       <source>Class of the rest</source>
-      <translation type="unfinished" />
+      <translation>其余部分的类别</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>没有标签的所有部分的类别。留空：不参与学习。</translation>
     </message>
     <message>
       <source>Width of lines (metres)</source>
-      <translation type="unfinished" />
+      <translation>线的宽度（米）</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
-      <translation type="unfinished" />
+      <translation>线（例如道路）绘制的宽度。</translation>
     </message>
     <message>
       <source>Classes with surroundings</source>
-      <translation type="unfinished" />
+      <translation>带周边的类别</translation>
     </message>
     <message>
       <source>Classes that get a class of their own around them, such as “around building”, which keeps neighbours apart and outlines sharp. Several are separated by commas. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>周围会另设一个类别的类别，例如“around building”，可将相邻对象分开，并使轮廓清晰。多个之间用英文逗号分隔。留空：没有。</translation>
     </message>
     <message>
       <source>Width of the surroundings (metres)</source>
-      <translation type="unfinished" />
+      <translation>周边的宽度（米）</translation>
     </message>
     <message>
       <source>How far the class around a class reaches. It never covers another label.</source>
-      <translation type="unfinished" />
+      <translation>类别周围的周边类别延伸多远。它从不覆盖其他标签。</translation>
     </message>
     <message>
       <source>Epoch {epoch}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮：{figures}</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -2043,15 +2043,15 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>ONNX 文件 (*.onnx)</translation>
     </message>
     <message>
       <source>Model packages (*.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>模型包 (*.landscribe)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
@@ -2063,67 +2063,67 @@ The log has the details; installing again goes on where it stopped.</source>
     </message>
     <message>
       <source>Training set, instead of images and labels</source>
-      <translation type="unfinished" />
+      <translation>训练集（代替图像和标签）</translation>
     </message>
     <message>
       <source>A folder that “Prepare training patches” has made. Empty: images and labels are given above.</source>
-      <translation type="unfinished" />
+      <translation>“准备训练样区”生成的文件夹。留空：使用上面给出的图像和标签。</translation>
     </message>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
-      <translation type="unfinished" />
+      <translation>包含曲线、各类别精度、混淆矩阵和示例的页面。</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
-      <translation type="unfinished" />
+      <translation>在模型列表中显示的名称。留空：其文件名。</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>继续训练</translation>
     </message>
     <message>
       <source>Go on with a run that was cancelled or broke off, with the same model file, data and settings. The result is that of an unbroken run.</source>
-      <translation type="unfinished" />
+      <translation>用同一模型文件、数据和设置，继续已取消或中断的运行。结果与未中断的运行相同。</translation>
     </message>
     <message>
       <source>auto: mixed precision on graphics cards, full on the processor. fp32: full. bf16, fp16: mixed.</source>
-      <translation type="unfinished" />
+      <translation>auto：显卡上用混合精度，处理器上用全精度。fp32：全精度。bf16、fp16：混合精度。</translation>
     </message>
     <message>
       <source>Epochs with a frozen encoder</source>
-      <translation type="unfinished" />
+      <translation>冻结编码器的轮次</translation>
     </message>
     <message>
       <source>In the first epochs, change only the part of the model that tells the classes apart, and leave the part that sees as it is. Helps with few labels and with new classes.</source>
-      <translation type="unfinished" />
+      <translation>在最初几轮中，只改变模型中区分类别的部分，看图像的部分保持不变。标签少或有新类别时有帮助。</translation>
     </message>
     <message>
       <source>Overall accuracy (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>总体精度（0 到 1）</translation>
     </message>
     <message>
       <source>Mean F1 of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>各类别的平均 F1（0 到 1）</translation>
     </message>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>各类别的平均 IoU（0 到 1）</translation>
     </message>
     <message>
       <source>Epochs that were run</source>
-      <translation type="unfinished" />
+      <translation>已运行的轮次</translation>
     </message>
     <message>
       <source>Epoch of the model</source>
-      <translation type="unfinished" />
+      <translation>模型所在的轮次</translation>
     </message>
     <message>
       <source>Figure by which that epoch was the best</source>
-      <translation type="unfinished" />
+      <translation>判定该轮最佳的指标</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别的精度（JSON）</translation>
     </message>
   </context>
 </TS>
