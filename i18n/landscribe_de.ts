@@ -5,71 +5,71 @@
     <name>Landscribe</name>
     <message>
       <source>The map has no class for these of the reference: {classes}. The classes of the map are: {known}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
-      <translation type="unfinished" />
+      <translation>Zu diesen Klassen der Referenz gibt es in der Karte keine: {classes}. Die Klassen der Karte: {known}. Angeben, welche zusammengehören, etwa „Wald = Bäume; Wolken =“ (nichts hinter „=“ lässt eine Klasse weg).</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which classes belong together. Write “reference = map”, and put semicolons between several: “forest = trees; bushes = trees”.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagt nicht, welche Klassen zusammengehören. „Referenz = Karte“ schreiben, bei mehreren mit Semikolon dazwischen: „Wald = Bäume; Büsche = Bäume“.</translation>
     </message>
     <message>
       <source>The class “{class_name}” was to be matched, but it is not there. The classes on that side are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse „{class_name}“ soll zugeordnet werden, aber es gibt sie nicht. Die Klassen auf dieser Seite: {known}.</translation>
     </message>
     <message>
       <source>There is nothing but nodata in the map {path}, or inside the areas of interest. Choose another map or other areas.</source>
-      <translation type="unfinished" />
+      <translation>In der Karte {path} oder innerhalb der Interessengebiete gibt es nur Leerwerte. Eine andere Karte oder andere Gebiete wählen.</translation>
     </message>
     <message>
       <source>“{text}” doesn't state the expected accuracy of a class. Write “class = 0.7”, with a number from 0 to 1, and put semicolons between several. The classes are: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ nennt keine erwartete Genauigkeit einer Klasse. „Klasse = 0.7“ schreiben, mit einer Zahl von 0 bis 1, bei mehreren mit Semikolon dazwischen. Die Klassen: {classes}.</translation>
     </message>
     <message>
       <source>A reference is needed, and only one. Choose either a layer of polygons or points, or a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Eine Referenz ist nötig, und nur eine. Entweder einen Layer mit Polygonen oder Punkten oder ein Klassenraster wählen.</translation>
     </message>
     <message>
       <source>The reference {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or points.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz {path} kann nicht gelesen werden: {detail}. Prüfen, ob sich der Layer in QGIS öffnen lässt und Polygone oder Punkte hat.</translation>
     </message>
     <message>
       <source>The field with the true class was not found in {path} ({field}). Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld mit der wahren Klasse wurde in {path} nicht gefunden ({field}). Eines von diesen wählen: {available}.</translation>
     </message>
     <message>
       <source>The raster {path} holds the value {value}, which can't be a class: classes are whole numbers from 0 to 65535. Choose a class raster, or declare that value as “no data”.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster {path} enthält den Wert {value}, der keine Klasse sein kann: Klassen sind ganze Zahlen von 0 bis 65535. Ein Klassenraster wählen oder diesen Wert als Leerwert festlegen.</translation>
     </message>
     <message>
       <source>The map and the reference have nothing in common: nowhere are both classes known. Check that they show the same place, that their coordinate reference systems are right, and that the map has data there.</source>
-      <translation type="unfinished" />
+      <translation>Karte und Referenz haben nichts gemeinsam: Nirgends sind beide Klassen bekannt. Prüfen, ob beide denselben Ort zeigen, ihr KBS stimmt und die Karte dort Daten hat.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete go with polygons or a raster, not with points. Leave the areas out.</source>
-      <translation type="unfinished" />
+      <translation>Gebiete mit vollständiger Referenz gehören zu Polygonen oder einem Raster, nicht zu Punkten. Die Gebiete weglassen.</translation>
     </message>
     <message>
       <source>Only points can be a random sample, but {path} has areas. Remove the tick, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Nur Punkte können eine Zufallsstichprobe sein, {path} hat aber Flächen. Das Häkchen entfernen oder einen Punktlayer wählen.</translation>
     </message>
     <message>
       <source>No point of {path} has a class in the field “{field}”. Fill in the true classes and run again, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Kein Punkt von {path} hat eine Klasse im Feld „{field}“. Die wahren Klassen eintragen und neu ausführen oder ein anderes Feld wählen.</translation>
     </message>
     <message>
       <source>{count} of the {total} points of {path} have no class yet and were left out. The figures hold, as the points come in random order; they get surer with each one that you add.</source>
-      <translation type="unfinished" />
+      <translation>{count} der {total} Punkte von {path} haben noch keine Klasse und wurden weggelassen. Die Kennzahlen gelten trotzdem, weil die Punkte in zufälliger Reihenfolge kommen; mit jedem weiteren Punkt werden sie sicherer.</translation>
     </message>
     <message>
       <source>The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. Label more points there.</source>
-      <translation type="unfinished" />
+      <translation>Die Schätzungen lassen {percent:.1f} % der Fläche weg, wo weniger als zwei Punkte eine Klasse haben: {strata}. Dort mehr Punkten eine Klasse geben.</translation>
     </message>
     <message>
       <source>Where it was compared, the map has none of these classes of the reference: {classes}. All of them count as missed. If they have other values in the map, say which.</source>
-      <translation type="unfinished" />
+      <translation>Wo verglichen wurde, hat die Karte keine dieser Klassen der Referenz: {classes}. Alle gelten als übersehen. Falls sie in der Karte andere Werte haben, die Zuordnung angeben.</translation>
     </message>
     <message>
       <source>The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If they belong to other classes, say which.</source>
-      <translation type="unfinished" />
+      <translation>Die Referenz hat keine Klasse für diese der Karte: {classes}. Alles, was so kartiert ist, gilt als falsch. Falls sie zu anderen Klassen gehören, die Zuordnung angeben.</translation>
     </message>
     <message>
       <source>It is installed already; --again makes it anew.</source>
@@ -371,43 +371,43 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>The model {path} was refused: its code uses “{operator}”, which no network needs and which might harm this computer. Ask its author for an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {path} wurde abgelehnt: Sein Code verwendet „{operator}“, was kein Netz braucht und diesem Computer schaden könnte. Vom Autor eine ONNX-Datei erbitten.</translation>
     </message>
     <message>
       <source>The network of {path} can't be written as ONNX: {detail}. A model of someone else: ask for an ONNX file. With free sides: leave them fixed. Otherwise report this.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz von {path} kann nicht als ONNX geschrieben werden: {detail}. Bei einem fremden Modell um eine ONNX-Datei bitten. War die Kachelgröße offen: fest lassen. Sonst bitte melden.</translation>
     </message>
     <message>
       <source>The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is allowed. Nothing was written. Export without half precision, or report this with the model.</source>
-      <translation type="unfinished" />
+      <translation>Das exportierte Modell liefert nicht dasselbe wie {path}: Die Wahrscheinlichkeiten weichen um {difference:.3g} ab, erlaubt ist {limit:g}. Es wurde nichts geschrieben. Ohne halbe Genauigkeit exportieren oder den Fehler mit dem Modell melden.</translation>
     </message>
     <message>
       <source>The checkpoint {path} holds more than weights: {detail}. To read that could run any program, so it is refused. Ask its author for the weights alone (a state dict), best as safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Der Checkpoint {path} enthält mehr als Gewichte: {detail}. Beim Lesen könnten beliebige Programme ausgeführt werden, deshalb wird er abgelehnt. Vom Autor nur die Gewichte erbitten (state dict), am besten als safetensors.</translation>
     </message>
     <message>
       <source>The weights in {path} are not those of this network: the tensor “{tensor}” has the shape {network} in the network and {file} in the file (-: it is not there). Choose the network and the encoder with which they were trained.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte in {path} gehören nicht zu diesem Netz: Der Tensor „{tensor}“ hat im Netz die Form {network} und in der Datei {file} (-: nicht vorhanden). Das Netz und den Encoder wählen, mit denen sie trainiert wurden.</translation>
     </message>
     <message>
       <source>“{text}” is no list of numbers. Write one number, or one a band with commas between them: “0.485, 0.456, 0.406”.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Liste von Zahlen. Eine Zahl schreiben oder eine je Kanal, mit Kommas dazwischen: „0.485, 0.456, 0.406“.</translation>
     </message>
     <message>
       <source>The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if it has one. There are: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} enthält Gewichte, sagt aber nicht, von welchem Netz. Das Netz wählen und den Encoder, falls es einen hat. Es gibt: {networks}.</translation>
     </message>
     <message>
       <source>{count} tensor(s) of {path} belong to something else than the network and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Tensor(en) von {path} gehören nicht zum Netz und wurden weggelassen.</translation>
     </message>
     <message>
       <source>Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. Landscribe and other programs for ONNX run it.</source>
-      <translation type="unfinished" />
+      <translation>Deepness führt Modelle aus, die ein Bild lesen und eine Karte ausgeben; dieses liest {inputs} und gibt {outputs} aus. Landscribe und andere Programme für ONNX können es ausführen.</translation>
     </message>
     <message>
       <source>The model was trained on images whose bands were stretched between their {low_percent:g} % and {high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to 0…255 between these quantiles first.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wurde mit Bildern trainiert, deren Kanäle zwischen ihren Quantilen {low_percent:g} % und {high_percent:g} % gestreckt wurden. Landscribe macht das selbst; für andere Programme zuerst jeden Kanal zwischen diesen Quantilen auf 0…255 strecken.</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
@@ -435,7 +435,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Liste von Kanälen. Die Nummern der Kanäle mit Kommas dazwischen schreiben, etwa 1,2,3.</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
@@ -547,67 +547,67 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>There are images, but no labels. Choose layers of polygons or lines that show the classes, or class rasters.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt Bilder, aber keine Labels. Polygon- oder Linienlayer wählen, die die Klassen zeigen, oder Klassenraster.</translation>
     </message>
     <message>
       <source>The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or lines.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels in {path} können nicht gelesen werden: {detail}. Prüfen, ob sich der Layer in QGIS öffnen lässt und Polygone oder Linien hat.</translation>
     </message>
     <message>
       <source>The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels {path} haben kein Feld „{field}“ für die Klasse. Eines von diesen wählen: {available}. Ohne Feld ist jeder Layer eine Klasse.</translation>
     </message>
     <message>
       <source>No label lies on the images, or none inside the patches. Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Bildern liegt kein Label, oder keines innerhalb der Ausschnitte. Prüfen, ob die Layer denselben Ort zeigen und das richtige KBS haben.</translation>
     </message>
     <message>
       <source>Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another class, or name a class for what no label covers.</source>
-      <translation type="unfinished" />
+      <translation>Alles Gelabelte ist „{class_name}“, es gibt also nichts zu unterscheiden. Labels einer anderen Klasse hinzufügen oder eine Klasse nennen für alles, was kein Label bedeckt.</translation>
     </message>
     <message>
       <source>The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels haben {found} Klassen; möglich sind {most}. Das Feld wählen, das die Klasse enthält, oder Klassen zusammenfassen.</translation>
     </message>
     <message>
       <source>The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose rasters with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Raster {path} ({bands} Kanal/Kanäle) und {other} ({other_bands} Kanal/Kanäle) passen nicht zusammen. Raster mit denselben Kanälen wählen.</translation>
     </message>
     <message>
       <source>There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or none at all.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt {images} Bild(er), aber {heights} Höhenraster. Jedem Bild eines geben, in derselben Reihenfolge, oder gar keines.</translation>
     </message>
     <message>
       <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”.</source>
-      <translation type="unfinished" />
+      <translation>Das Raster {path} hat Werte von {lowest:.6g} bis {highest:.6g}, eine Unsicherheit oder Konfidenz liegt aber zwischen 0 und 1. Wählen, was „Bild segmentieren“ als „Unsicherheit“ oder „Konfidenz“ ausgibt.</translation>
     </message>
     <message>
       <source>None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick “done” in the attributes of each patch in which everything is labelled, and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Keiner der Ausschnitte in {path} ist als fertig angehakt, deshalb ist unbekannt, wo die Labels vollständig sind. In den Attributen jedes Ausschnitts, in dem alles gelabelt ist, „done“ anhaken und den Layer speichern.</translation>
     </message>
     <message>
       <source>There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger areas of interest, or a smaller distance from the patches that are labelled already.</source>
-      <translation type="unfinished" />
+      <translation>Für einen Ausschnitt von {width_px} × {height_px} Pixeln ist in {path} kein Platz. Kleinere Ausschnitte, größere Interessengebiete oder einen kleineren Abstand zu den schon gelabelten Ausschnitten wählen.</translation>
     </message>
     <message>
       <source>There is no network “{network}”. Names like it are: {nearest}. Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz „{network}“ gibt es nicht. Ähnliche Namen: {nearest}. Eines aus der Liste wählen.</translation>
     </message>
     <message>
       <source>There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its name.</source>
-      <translation type="unfinished" />
+      <translation>Den Encoder „{encoder}“ gibt es nicht. Ähnliche Namen: {nearest}. Ein Encoder von timm hat „tu-“ vor dem Namen.</translation>
     </message>
     <message>
       <source>The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder or another network.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz „{network}“ kann nicht mit dem Encoder „{encoder}“ aufgebaut werden: {detail}. Einen anderen Encoder oder ein anderes Netz wählen.</translation>
     </message>
     <message>
       <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz „{network}“ liest {needed} Raster von jedem Ort, angegeben wurden {given}. Einem Netz mit zwei Eingaben Bilder und Höhen geben, allen anderen nur Bilder.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
-      <translation type="unfinished" />
+      <translation>Die vortrainierten Gewichte {path} passen nicht zum Encoder: {detail}. Gewichte desselben Encoders wählen oder „none“.</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
@@ -627,7 +627,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one with an older training set, which is replaced.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {path} enthält andere Dateien, die verloren gingen. Einen anderen Namen, einen leeren Ordner oder einen mit einem älteren Trainingsdatensatz wählen, der ersetzt wird.</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
@@ -699,7 +699,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, band by band: {ranges}.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell nimmt die Pixelwerte im Verhältnis zu denen des ganzen Rasters {path}. Werte von dunkel bis hell, Kanal für Kanal: {ranges}.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
@@ -743,35 +743,35 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>The labels in {path} have another coordinate reference system than the images and were transformed.</source>
-      <translation type="unfinished" />
+      <translation>Die Labels in {path} haben ein anderes KBS als die Bilder und wurden transformiert.</translation>
     </message>
     <message>
       <source>The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild {path} hat Pixel von {own_m:.3g} m und wird mit den {set_m:.3g} m des Trainingsdatensatzes gelesen.</translation>
     </message>
     <message>
       <source>No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Label hat die Klasse „{name}“, deshalb bekommt nichts eine Klasse um sich herum. Die Labels haben diese Klassen: {classes}.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix geometries” may help.</source>
-      <translation type="unfinished" />
+      <translation>{count} Objekt(e) von {path} wurden weggelassen: Ihre Geometrie ist leer oder unbrauchbar, oder sie haben keine Klasse. Vielleicht hilft „Geometrien reparieren“.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} lie on no image and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Objekt(e) von {path} liegen auf keinem Bild und wurden weggelassen.</translation>
     </message>
     <message>
       <source>There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones farther apart, to get one.</source>
-      <translation type="unfinished" />
+      <translation>Für einen eigenen Teil „{split}“ ist zu wenig Boden gelabelt. Dafür mehr Ausschnitte labeln, oder kleinere, die weiter auseinanderliegen.</translation>
     </message>
     <message>
       <source>{count} patch(es) of {path} are not ticked as done, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} Ausschnitt(e) von {path} sind nicht als fertig angehakt und wurden weggelassen.</translation>
     </message>
     <message>
       <source>There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nur Platz für {found} Ausschnitt(e); gewünscht waren {wanted}. Kleinere Ausschnitte oder einen kleineren Abstand wählen.</translation>
     </message>
     <message>
       <source>Preparing…</source>
@@ -791,7 +791,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Looking for patches…</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte werden gesucht…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
@@ -807,299 +807,299 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Making the training set…</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdatensatz wird erstellt…</translation>
     </message>
     <message>
       <source>Training…</source>
-      <translation type="unfinished" />
+      <translation>Training…</translation>
     </message>
     <message>
       <source>Assessing the model…</source>
-      <translation type="unfinished" />
+      <translation>Modell wird bewertet…</translation>
     </message>
     <message>
       <source>Comparing the map with the reference…</source>
-      <translation type="unfinished" />
+      <translation>Karte und Referenz werden verglichen…</translation>
     </message>
     <message>
       <source>Counting the classes…</source>
-      <translation type="unfinished" />
+      <translation>Klassen werden gezählt…</translation>
     </message>
     <message>
       <source>Drawing the sample…</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe wird gezogen…</translation>
     </message>
     <message>
       <source>Writing the network as ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Netz wird als ONNX geschrieben…</translation>
     </message>
     <message>
       <source>Reading the model…</source>
-      <translation type="unfinished" />
+      <translation>Modell wird gelesen…</translation>
     </message>
     <message>
       <source>Converting the network to ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Netz wird in ONNX umgewandelt…</translation>
     </message>
     <message>
       <source>Trying the model on a tile…</source>
-      <translation type="unfinished" />
+      <translation>Modell wird an einer Kachel erprobt…</translation>
     </message>
     <message>
       <source>Writing the model package…</source>
-      <translation type="unfinished" />
+      <translation>Modellpaket wird geschrieben…</translation>
     </message>
     <message>
       <source>Comparing with the model…</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit dem Modell…</translation>
     </message>
     <message>
       <source>Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images with labels.</source>
-      <translation type="unfinished" />
+      <translation>Nichts sagt, woraus gelernt werden soll, oder zweierlei. Entweder den Ordner eines Trainingsdatensatzes oder Bilder mit Labels wählen.</translation>
     </message>
     <message>
       <source>The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare training patches” has made, or make one.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {path} enthält keinen lesbaren Trainingsdatensatz: {detail}. Einen Ordner wählen, den „Trainingsausschnitte vorbereiten“ erstellt hat, oder einen erstellen.</translation>
     </message>
     <message>
       <source>The training set {path} has no tile to train on. Label a larger area, or give more of it to the training.</source>
-      <translation type="unfinished" />
+      <translation>Der Trainingsdatensatz {path} hat keine Kachel zum Trainieren. Eine größere Fläche labeln oder dem Training einen größeren Teil davon geben.</translation>
     </message>
     <message>
       <source>The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: {found}. Make one from images with those bands.</source>
-      <translation type="unfinished" />
+      <translation>Der Trainingsdatensatz hat nicht die Kanäle, die das Modell liest. Das Modell braucht: {needed}. Der Datensatz hat: {found}. Einen aus Bildern mit diesen Kanälen erstellen.</translation>
     </message>
     <message>
       <source>The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the model, or let it learn new ones.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat keine Klasse {classes}. Seine Klassen: {known}. Die Namen korrigieren, Klassen des Modells umbenennen oder es neue lernen lassen.</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: “trees = forest; bushes = forest”.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagt nicht, welche Klasse welchen Namen bekommt. „alt = neu“ schreiben, bei mehreren mit Semikolon dazwischen: „Bäume = Wald; Büsche = Wald“.</translation>
     </message>
     <message>
       <source>The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was made from. Choose a model package that Landscribe has trained.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {path} kann nicht weiter trainiert werden: Es ist ein fertiger Graph (ONNX) ohne das Netz, aus dem er entstand. Ein Modellpaket wählen, das Landscribe trainiert hat.</translation>
     </message>
     <message>
       <source>There is no training recipe “{recipe}”. Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>Das Trainingsrezept „{recipe}“ gibt es nicht. Eines von diesen wählen: {available}.</translation>
     </message>
     <message>
       <source>The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start again without resuming.</source>
-      <translation type="unfinished" />
+      <translation>Das Training kann nicht von {path} fortgesetzt werden: {detail}. Dieselben Daten und Einstellungen wie zuvor verwenden oder ohne Fortsetzen neu beginnen.</translation>
     </message>
     <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>Das Training ist in Epoche {epoch} gescheitert: Seine Zahlen wuchsen ohne Grenze. Eine kleinere Lernrate wählen, zum Beispiel ein Zehntel, und die Genauigkeit „fp32“.</translation>
     </message>
     <message>
       <source>Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} tile(s) tell after each epoch how good the model is.</source>
-      <translation type="unfinished" />
+      <translation>Training mit {train_tiles} Kachel(n), {batch} gleichzeitig, höchstens {epochs} Epoche(n); {validation_tiles} Kachel(n) zeigen nach jeder Epoche, wie gut das Modell ist.</translation>
     </message>
     <message>
       <source>The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with the same settings and the same model file, and tick “Resume”.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {path} enthält den bisher besten Stand, den nach Epoche {epoch}. Um später weiterzumachen, mit denselben Einstellungen und derselben Modelldatei neu ausführen und „Fortsetzen“ anhaken.</translation>
     </message>
     <message>
       <source>The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that disk; it is tried again after the next epochs.</source>
-      <translation type="unfinished" />
+      <translation>Das Training geht weiter, aber was zum Fortsetzen nötig ist, konnte nicht in {path} gespeichert werden. Auf diesem Laufwerk Platz schaffen; nach den nächsten Epochen wird es wieder versucht.</translation>
     </message>
     <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
-      <translation type="unfinished" />
+      <translation>Nach Epoche {epoch} beendet: Seit Epoche {best_epoch} wurde nichts besser.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>Klassen, die das Modell behält: {kept}. Lernt neu: {new}. Gibt auf: {dropped}.</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>Trainingsverlust</translation>
     </message>
     <message>
       <source>validation loss</source>
-      <translation type="unfinished" />
+      <translation>Validierungsverlust</translation>
     </message>
     <message>
       <source>validation mean IoU</source>
-      <translation type="unfinished" />
+      <translation>mittlere IoU der Validierung</translation>
     </message>
     <message>
       <source>validation overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit der Validierung</translation>
     </message>
     <message>
       <source>overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
       <source>mean F1</source>
-      <translation type="unfinished" />
+      <translation>mittlerer F1</translation>
     </message>
     <message>
       <source>mean IoU</source>
-      <translation type="unfinished" />
+      <translation>mittlere IoU</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit bewerten</translation>
     </message>
     <message>
       <source>Compares a class map with what is truly there: polygons, points or another class raster. It gives the confusion matrix, overall accuracy, and precision, recall, F1 and IoU of each class. From a random sample of points it also estimates the true area of each class, with 95 % confidence intervals.</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht eine Klassenkarte mit dem, was wirklich da ist: Polygone, Punkte oder ein anderes Klassenraster. Das ergibt die Konfusionsmatrix, die Gesamtgenauigkeit sowie Präzision, Recall, F1 und IoU jeder Klasse. Aus einer Zufallsstichprobe von Punkten wird auch die wahre Fläche jeder Klasse geschätzt, mit 95-%-Konfidenzintervallen.</translation>
     </message>
     <message>
       <source>validation,confusion matrix,error matrix,precision,recall,IoU,F1,kappa,area,Olofsson</source>
-      <translation type="unfinished" />
+      <translation>Validierung,Konfusionsmatrix,Fehlermatrix,Präzision,Recall,IoU,F1,Kappa,Fläche,Olofsson</translation>
     </message>
     <message>
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
       <source>Half width of its 95 % confidence interval</source>
-      <translation type="unfinished" />
+      <translation>Halbe Breite ihres 95-%-Konfidenzintervalls</translation>
     </message>
     <message>
       <source>Mean F1 of the classes</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer F1 der Klassen</translation>
     </message>
     <message>
       <source>Mean IoU of the classes</source>
-      <translation type="unfinished" />
+      <translation>Mittlere IoU der Klassen</translation>
     </message>
     <message>
       <source>Cohen's kappa, if it was asked for</source>
-      <translation type="unfinished" />
+      <translation>Cohens Kappa, falls verlangt</translation>
     </message>
     <message>
       <source>Pixels or points compared</source>
-      <translation type="unfinished" />
+      <translation>Verglichene Pixel oder Punkte</translation>
     </message>
     <message>
       <source>Figures of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen je Klasse (JSON)</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <source>The class raster to assess. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Das zu bewertende Klassenraster. Sein erster Kanal zählt.</translation>
     </message>
     <message>
       <source>Reference layer</source>
-      <translation type="unfinished" />
+      <translation>Referenzlayer</translation>
     </message>
     <message>
       <source>Polygons or points that say what is truly there. Take points of “Draw accuracy sample” whose classes are filled in, and areas with confidence intervals come with the figures.</source>
-      <translation type="unfinished" />
+      <translation>Polygone oder Punkte, die sagen, was wirklich da ist. Mit Punkten aus „Prüfstichprobe ziehen“, deren Klassen eingetragen sind, kommen zu den Kennzahlen Flächen mit Konfidenzintervallen.</translation>
     </message>
     <message>
       <source>Field with the true class</source>
-      <translation type="unfinished" />
+      <translation>Feld mit der wahren Klasse</translation>
     </message>
     <message>
       <source>Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are of one class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Namen oder Werte der Klassen. Leer: das Feld „reference“ einer gezogenen Stichprobe; Polygone ohne dieses Feld sind eine Klasse mit dem Namen des Layers.</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>Referenzraster</translation>
     </message>
     <message>
       <source>A class raster that says what is truly there, instead of a layer. It may lie on another grid: each pixel of the map is compared with its most frequent class, or with the nearest one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Klassenraster, das sagt, was wirklich da ist, statt eines Layers. Es darf auf einem anderen Gitter liegen: Jedes Pixel der Karte wird mit seiner häufigsten oder der nächsten Klasse verglichen.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete</source>
-      <translation type="unfinished" />
+      <translation>Gebiete mit vollständiger Referenz</translation>
     </message>
     <message>
       <source>Compare inside these polygons only. Empty: wherever the reference has a class.</source>
-      <translation type="unfinished" />
+      <translation>Nur innerhalb dieser Polygone vergleichen. Leer: überall, wo die Referenz eine Klasse hat.</translation>
     </message>
     <message>
       <source>Classes that belong together</source>
-      <translation type="unfinished" />
+      <translation>Zusammengehörige Klassen</translation>
     </message>
     <message>
       <source>Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves a class of the reference out, nothing before it a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Nötig, wo Referenz und Karte die Klassen verschieden nennen: „Wald = Bäume; Büsche = Bäume; Wolken =; Sonstiges = *“. Namen oder Werte; * steht für alle nicht genannten. Nichts hinter „=“ lässt eine Klasse der Referenz weg, nichts davor eine Klasse der Karte.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>A page with the figures, the confusion matrix, and the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit den Kennzahlen, der Konfusionsmatrix und den geschätzten Flächen.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The same figures for a spreadsheet (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Dieselben Kennzahlen für eine Tabellenkalkulation (CSV).</translation>
     </message>
     <message>
       <source>Class outside the polygons</source>
-      <translation type="unfinished" />
+      <translation>Klasse außerhalb der Polygone</translation>
     </message>
     <message>
       <source>The true class of what no polygon of the reference covers. Empty: it is not compared.</source>
-      <translation type="unfinished" />
+      <translation>Die wahre Klasse dessen, was kein Polygon der Referenz bedeckt. Leer: Es wird nicht verglichen.</translation>
     </message>
     <message>
       <source>The points are a random sample</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte sind eine Zufallsstichprobe</translation>
     </message>
     <message>
       <source>The points were drawn at random, or on a regular grid, over the whole map and without regard to its classes. Then they tell of the whole map, with confidence intervals. Not needed for a drawn sample.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte wurden zufällig oder auf einem regelmäßigen Gitter gezogen, über die ganze Karte und ohne Rücksicht auf ihre Klassen. Dann sagen sie etwas über die ganze Karte aus, mit Konfidenzintervallen. Für eine gezogene Prüfstichprobe nicht nötig.</translation>
     </message>
     <message>
       <source>Match classes by</source>
-      <translation type="unfinished" />
+      <translation>Klassen zuordnen nach</translation>
     </message>
     <message>
       <source>auto: name where both sides have names, else value. name, value: always that.</source>
-      <translation type="unfinished" />
+      <translation>auto: nach Namen, wo beide Seiten Namen haben, sonst nach Wert. name, value: immer nach Namen (name) oder Wert (value).</translation>
     </message>
     <message>
       <source>State Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Cohens Kappa angeben</translation>
     </message>
     <message>
       <source>An older figure that says nothing the others don't; some reports still ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Eine ältere Kennzahl, die nichts sagt, was die anderen nicht sagen; manche Berichte verlangen sie noch.</translation>
     </message>
     <message>
       <source>Draw accuracy sample</source>
-      <translation type="unfinished" />
+      <translation>Prüfstichprobe ziehen</translation>
     </message>
     <message>
       <source>Draws random points in each class of a map, as many as it takes to tell its accuracy and its areas. Go from point to point, look at the image below, and choose what is truly there; the order is random, so you may stop early. Then run “Assess accuracy” with the layer as the reference: it knows how it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Zieht in jeder Klasse einer Karte zufällige Punkte, so viele, wie für ihre Genauigkeit und ihre Flächen nötig sind. Dann von Punkt zu Punkt gehen, das Bild darunter ansehen und wählen, was wirklich da ist; die Reihenfolge ist zufällig, man darf also früher aufhören. Danach „Genauigkeit bewerten“ mit dem Layer als Referenz ausführen: Das Werkzeug weiß, wie er gezogen wurde.</translation>
     </message>
     <message>
       <source>stratified,random points,validation,sample size,Olofsson,Cochran,reference</source>
-      <translation type="unfinished" />
+      <translation>stratifiziert,Zufallspunkte,Validierung,Stichprobenumfang,Olofsson,Cochran,Referenz</translation>
     </message>
     <message>
       <source>Number of points drawn</source>
-      <translation type="unfinished" />
+      <translation>Anzahl gezogener Punkte</translation>
     </message>
     <message>
       <source>Area and points of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Fläche und Punkte je Klasse (JSON)</translation>
     </message>
     <message>
       <source>The class raster whose accuracy is to be assessed. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Das Klassenraster, dessen Genauigkeit bewertet werden soll. Sein erster Kanal zählt.</translation>
     </message>
     <message>
       <source>Areas of interest</source>
@@ -1107,91 +1107,91 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Draw inside these polygons only. Empty: the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Nur innerhalb dieser Polygone ziehen. Leer: die ganze Karte.</translation>
     </message>
     <message>
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Punkte</translation>
     </message>
     <message>
       <source>How many points to draw. Not set: as many as the accuracy below needs.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Punkte gezogen werden. Nicht gesetzt: so viele, wie die Genauigkeit darunter braucht.</translation>
     </message>
     <message>
       <source>Standard error to reach</source>
-      <translation type="unfinished" />
+      <translation>Angestrebter Standardfehler</translation>
     </message>
     <message>
       <source>How sure the overall accuracy shall be; it will be known to about ± twice this. With 0.02 and the expected accuracy of 0.8, 400 points are drawn; half the error takes four times as many. It does not count where the number of points is set.</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher die Gesamtgenauigkeit sein soll; sie ist dann auf etwa ± das Doppelte bekannt. Bei 0.02 und der erwarteten Genauigkeit 0.8 werden 400 Punkte gezogen; der halbe Fehler braucht viermal so viele. Gilt nicht, wenn die Anzahl der Punkte gesetzt ist.</translation>
     </message>
     <message>
       <source>How points are shared out</source>
-      <translation type="unfinished" />
+      <translation>Verteilung der Punkte</translation>
     </message>
     <message>
       <source>olofsson: rare classes get the least number, the others share the rest in proportion to their areas. proportional: by area. equal: the same number for each class, which suits user's accuracies but not areas.</source>
-      <translation type="unfinished" />
+      <translation>olofsson: Seltene Klassen bekommen die Mindestzahl, die anderen teilen sich den Rest nach ihrer Fläche. proportional: nach Fläche. equal: jede Klasse gleich viele; gut für Nutzergenauigkeiten, nicht für Flächen.</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Stichprobe</translation>
     </message>
     <message>
       <source>Points in random order, with an empty field “reference” that offers the classes of the map (GeoPackage). The class of the map is in it, hidden, for the estimates.</source>
-      <translation type="unfinished" />
+      <translation>Punkte in zufälliger Reihenfolge, mit einem leeren Feld „reference“, das die Klassen der Karte anbietet (GeoPackage). Die Klasse der Karte ist für die Schätzungen enthalten, aber verborgen.</translation>
     </message>
     <message>
       <source>Least number of points in a class</source>
-      <translation type="unfinished" />
+      <translation>Mindestzahl der Punkte je Klasse</translation>
     </message>
     <message>
       <source>For “olofsson”. 50 to 100 are usual.</source>
-      <translation type="unfinished" />
+      <translation>Für „olofsson“. Üblich sind 50 bis 100.</translation>
     </message>
     <message>
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
       <source>What you guess of the share of each class that is mapped rightly. The nearer to 0.5, the more points; 0.8 is a cautious guess for most maps.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vermutung, welcher Anteil jeder Klasse richtig kartiert ist. Je näher an 0.5, desto mehr Punkte; 0.8 ist für die meisten Karten vorsichtig geschätzt.</translation>
     </message>
     <message>
       <source>Expected accuracy of single classes</source>
-      <translation type="unfinished" />
+      <translation>Erwartete Genauigkeit einzelner Klassen</translation>
     </message>
     <message>
       <source>Where you guess otherwise: “water = 0.95; bare soil = 0.6”.</source>
-      <translation type="unfinished" />
+      <translation>Wo anderes erwartet wird: „Wasser = 0.95; offener Boden = 0.6“.</translation>
     </message>
     <message>
       <source>Show the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Klasse der Karte zeigen</translation>
     </message>
     <message>
       <source>Who sees what the map says tends to agree with it, so it is hidden unless you tick this.</source>
-      <translation type="unfinished" />
+      <translation>Wer sieht, was die Karte sagt, stimmt ihr leicht zu; deshalb ist es ohne dieses Häkchen verborgen.</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Zufallssaat</translation>
     </message>
     <message>
       <source>The same seed draws the same points again; another one draws others.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Saat zieht dieselben Punkte noch einmal; eine andere zieht andere.</translation>
     </message>
     <message>
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>Modell exportieren</translation>
     </message>
     <message>
       <source>Writes a model as one ONNX file, which runs in Deepness and in many other programs, and here as well. Classes, resolution, tiles and scaling are written into it. Before the file appears, it is compared with the model on a tile of noise.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt ein Modell als eine ONNX-Datei, die in Deepness und vielen anderen Programmen läuft, und auch hier. Klassen, Auflösung, Kacheln und Skalierung stehen darin. Bevor die Datei erscheint, wird sie an einer Kachel mit Rauschen mit dem Modell verglichen.</translation>
     </message>
     <message>
       <source>onnx,deepness,convert,share,deep learning,neural network</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,umwandeln,weitergeben,Deep Learning,neuronales Netz</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1203,19 +1203,19 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>ONNX file</source>
-      <translation type="unfinished" />
+      <translation>ONNX-Datei</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>Die zu schreibende Datei.</translation>
     </message>
     <message>
       <source>Store weights in half precision</source>
-      <translation type="unfinished" />
+      <translation>Gewichte mit halber Genauigkeit speichern</translation>
     </message>
     <message>
       <source>Half the size; the map stays nearly the same. It is computed in full precision all the same.</source>
-      <translation type="unfinished" />
+      <translation>Halb so groß; die Karte bleibt fast gleich. Gerechnet wird trotzdem mit voller Genauigkeit.</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
@@ -1223,107 +1223,107 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge der Quadrate, die das Netz liest. Nicht gesetzt: womit das Modell trainiert wurde.</translation>
     </message>
     <message>
       <source>Leave the tile size free</source>
-      <translation type="unfinished" />
+      <translation>Kachelgröße offen lassen</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz liest Kacheln jeder passenden Größe. Deepness kann eine solche Datei nicht öffnen.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
-      <translation type="unfinished" />
+      <translation>Größe der Datei (MB)</translation>
     </message>
     <message>
       <source>Largest difference of a probability from the model</source>
-      <translation type="unfinished" />
+      <translation>Größte Abweichung einer Wahrscheinlichkeit vom Modell</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
-      <translation type="unfinished" />
+      <translation>Modell nachtrainieren</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation type="unfinished" />
+      <translation>Passt ein Modell an eigene Bilder an. Einige Ausschnitte zeichnen, in denen alles gelabelt ist, und wenige Minuten später kartiert das Modell das ganze Bild besser. Es behält, was es weiß: Klassen der Labels und des Modells gehören nach ihren Namen zusammen und können umbenannt, hinzugefügt oder aufgegeben werden. Der Bericht vergleicht das Modell vorher und nachher an zurückgehaltenen Kacheln. Bei Abbruch bleibt der bisher beste Stand erhalten.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
-      <translation type="unfinished" />
+      <translation>Klassifizierung,Deep Learning,neuronales Netz,lernen,Labels,anpassen,Fine-Tuning,Transferlernen</translation>
     </message>
     <message>
       <source>Overall accuracy before</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit vorher</translation>
     </message>
     <message>
       <source>Mean F1 before</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer F1 vorher</translation>
     </message>
     <message>
       <source>Mean intersection over union before</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Intersection over Union vorher</translation>
     </message>
     <message>
       <source>The model to start from: a model package (.landscribe) that Landscribe has trained. It is not changed. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>Das Ausgangsmodell: ein Modellpaket (.landscribe), das Landscribe trainiert hat. Es wird nicht verändert. In Skripten: Pfad oder Kennung.</translation>
     </message>
     <message>
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen umbenennen</translation>
     </message>
     <message>
       <source>Classes of the model that the labels call otherwise, as “old = new”, with semicolons between several: “trees = forest; bushes = forest”. Classes that get the same name become one.</source>
-      <translation type="unfinished" />
+      <translation>Klassen des Modells, die in den Labels anders heißen, als „alt = neu“, bei mehreren mit Semikolon dazwischen: „Bäume = Wald; Büsche = Wald“. Klassen mit demselben neuen Namen werden eine.</translation>
     </message>
     <message>
       <source>Classes that the model lacks</source>
-      <translation type="unfinished" />
+      <translation>Klassen, die dem Modell fehlen</translation>
     </message>
     <message>
       <source>add: the model learns them. refuse: the run is refused, which shows misspelt names.</source>
-      <translation type="unfinished" />
+      <translation>add: Das Modell lernt sie. refuse: Der Lauf wird abgelehnt; so fallen Tippfehler in Namen auf.</translation>
     </message>
     <message>
       <source>Classes to give up</source>
-      <translation type="unfinished" />
+      <translation>Aufzugebende Klassen</translation>
     </message>
     <message>
       <source>Classes that the new model shall not have, with semicolons between several. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Klassen, die das neue Modell nicht haben soll, mit Semikolon dazwischen. Leer: keine.</translation>
     </message>
     <message>
       <source>Normalise by the new images</source>
-      <translation type="unfinished" />
+      <translation>Mit den neuen Bildern normieren</translation>
     </message>
     <message>
       <source>Measure brightness and contrast in the new images instead of taking those of the model. For images from another sensor or with another range of values.</source>
-      <translation type="unfinished" />
+      <translation>Helligkeit und Kontrast aus den neuen Bildern bestimmen, statt die des Modells zu nehmen. Für Bilder eines anderen Sensors oder mit anderem Wertebereich.</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft das Training jede Kachel höchstens sieht.</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Geduld (Epochen)</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Nach so vielen Epochen ohne besseres Modell aufhören. 0: nie.</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Lernrate</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Small steps keep what the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Wie groß die Schritte des Trainings sind. Kleine Schritte bewahren, was das Modell weiß.</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
@@ -1331,59 +1331,59 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Kacheln einen Schritt bilden. Passen sie nicht in den Speicher, werden sie in Teilen berechnet, mit demselben Ergebnis.</translation>
     </message>
     <message>
       <source>Size of the crops (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Größe der Zuschnitte (Pixel)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge dessen, was das Netz von einer Kachel sieht, an zufälliger Stelle. Nicht gesetzt: 256 oder die Größe der Kacheln.</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Modell importieren</translation>
     </message>
     <message>
       <source>Makes a model package of a model of another program: ONNX files, models of ArcGIS, TorchScript, and weights of segmentation_models_pytorch. What the file doesn't say, you can: classes, bands, resolution and scaling. Files that could run a program when they are opened are refused.</source>
-      <translation type="unfinished" />
+      <translation>Macht ein Modellpaket aus dem Modell eines anderen Programms: ONNX-Dateien, Modelle von ArcGIS, TorchScript und Gewichte von segmentation_models_pytorch. Was die Datei nicht sagt, lässt sich angeben: Klassen, Kanäle, Auflösung und Skalierung. Dateien, die beim Öffnen ein Programm ausführen könnten, werden abgelehnt.</translation>
     </message>
     <message>
       <source>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convert,install</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,dlpk,emd,esri,arcgis,Checkpoint,torchscript,safetensors,umwandeln,installieren</translation>
     </message>
     <message>
       <source>Id of the model</source>
-      <translation type="unfinished" />
+      <translation>Kennung des Modells</translation>
     </message>
     <message>
       <source>Names of the classes (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Namen der Klassen (JSON)</translation>
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Klassen</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>Modelldatei</translation>
     </message>
     <message>
       <source>ONNX, as for Deepness (.onnx). A model of ArcGIS (.dlpk, or .emd with its model beside it) that holds ONNX or TorchScript. TorchScript (.pt). Weights of a network of segmentation_models_pytorch or of this plugin (.safetensors, .pt, .pth, .ckpt). A model package (.landscribe).</source>
-      <translation type="unfinished" />
+      <translation>ONNX, wie für Deepness (.onnx). Ein Modell von ArcGIS (.dlpk, oder .emd mit dem Modell daneben), das ONNX oder TorchScript enthält. TorchScript (.pt). Gewichte eines Netzes von segmentation_models_pytorch oder dieser Erweiterung (.safetensors, .pt, .pth, .ckpt). Ein Modellpaket (.landscribe).</translation>
     </message>
     <message>
       <source>Models (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Modelle (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Name des Modells</translation>
     </message>
     <message>
       <source>Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Leer: was die Datei sagt.</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -1391,7 +1391,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Names in the order of the network's channels, with a semicolon between them and a colour where you want one: “water #3b82c4; trees; road”. Empty: what the file says, else numbers.</source>
-      <translation type="unfinished" />
+      <translation>Namen in der Reihenfolge der Ausgabekanäle des Netzes, mit Semikolon dazwischen und auf Wunsch mit Farbe: „Wasser #3b82c4; Bäume; Straße“. Leer: was die Datei sagt, sonst Nummern.</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -1399,31 +1399,31 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
-      <translation type="unfinished" />
+      <translation>Namen in der Reihenfolge, in der das Netz sie liest: „red, green, blue, nir“. An üblichen Namen erkennen die Werkzeuge die Kanäle eines Bildes. Kanäle eines zweiten Bildes folgen nach einem Semikolon. Leer: was die Datei sagt, sonst die ersten Kanäle eines Bildes.</translation>
     </message>
     <message>
       <source>Ground resolution (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>Bodenauflösung (Meter pro Pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe eines Pixels in den Trainingsbildern. Nicht gesetzt: was die Datei sagt, sonst beliebig.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Under which the model may be used, such as CC-BY-4.0. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Unter welcher das Modell verwendet werden darf, etwa CC-BY-4.0. Leer: was die Datei sagt.</translation>
     </message>
     <message>
       <source>New model</source>
-      <translation type="unfinished" />
+      <translation>Neues Modell</translation>
     </message>
     <message>
       <source>The model package (.landscribe) to write. In the folder that is proposed, all tools find it in their list of models.</source>
-      <translation type="unfinished" />
+      <translation>Das zu schreibende Modellpaket (.landscribe). Im vorgeschlagenen Ordner finden es alle Werkzeuge in ihrer Modellliste.</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
@@ -1431,127 +1431,127 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>What pixel values are divided by first: 255, or 10000 for reflectance. Not set: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Wodurch Pixelwerte zuerst geteilt werden: 255, oder 10000 bei Reflektanz. Nicht gesetzt: was die Datei sagt.</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Mittelwert</translation>
     </message>
     <message>
       <source>What is subtracted then: one number, or one a band with commas between them. Those of a second image follow behind a semicolon. Empty: what the file says, else 0.</source>
-      <translation type="unfinished" />
+      <translation>Was dann abgezogen wird: eine Zahl, oder eine je Kanal mit Kommas dazwischen. Die eines zweiten Bildes folgen nach einem Semikolon. Leer: was die Datei sagt, sonst 0.</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Standardabweichung</translation>
     </message>
     <message>
       <source>What is divided by at last, written like the mean. Empty: what the file says, else 1.</source>
-      <translation type="unfinished" />
+      <translation>Wodurch zuletzt geteilt wird, geschrieben wie der Mittelwert. Leer: was die Datei sagt, sonst 1.</translation>
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the file says, else 512.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge der Quadrate, die das Netz liest. Nicht gesetzt: was die Datei sagt, sonst 512.</translation>
     </message>
     <message>
       <source>Training data</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdaten</translation>
     </message>
     <message>
       <source>What the model was trained on, with credit and licence. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Womit das Modell trainiert wurde, mit Quellenangabe und Lizenz. Leer: was die Datei sagt.</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netz</translation>
     </message>
     <message>
       <source>For files of weights: the network to which they belong. auto: the file says it itself, as checkpoints of Lightning do, or a config.json beside the weights.</source>
-      <translation type="unfinished" />
+      <translation>Für Dateien mit Gewichten: das Netz, zu dem sie gehören. auto: Die Datei sagt es selbst, wie Checkpoints von Lightning, oder eine config.json neben den Gewichten.</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encoder</translation>
     </message>
     <message>
       <source>For weights of an smp-… network: its encoder, such as resnet34, or “tu-” and a name of the library timm. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Für Gewichte eines smp-…-Netzes: sein Encoder, etwa resnet34, oder „tu-“ und ein Name der Bibliothek timm. Leer: was die Datei sagt.</translation>
     </message>
     <message>
       <source>Prepare training patches</source>
-      <translation type="unfinished" />
+      <translation>Trainingsausschnitte vorbereiten</translation>
     </message>
     <message>
       <source>Cuts images and their labels into tiles that a model can learn from. Labels are polygons or lines with a class, or class rasters; they may have any coordinate reference system. If only some places are fully labelled, draw polygons around these and choose them as patches: what lies outside teaches nothing. Look at the sheet of examples before you train: it shows at once whether images and labels fit.</source>
-      <translation type="unfinished" />
+      <translation>Schneidet Bilder und ihre Labels in Kacheln, aus denen ein Modell lernen kann. Labels sind Polygone oder Linien mit einer Klasse oder Klassenraster; jedes KBS ist möglich. Wenn nur einige Stellen vollständig gelabelt sind, Polygone darum zeichnen und als Ausschnitte wählen: Was außerhalb liegt, lehrt nichts. Vor dem Training den Musterbogen ansehen: Er zeigt sofort, ob Bilder und Labels zusammenpassen.</translation>
     </message>
     <message>
       <source>chips,tiles,dataset,training data,labels,samples,annotation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>Chips,Kacheln,Datensatz,Trainingsdaten,Labels,Stichproben,Annotation,Deep Learning</translation>
     </message>
     <message>
       <source>Sheet of examples</source>
-      <translation type="unfinished" />
+      <translation>Musterbogen</translation>
     </message>
     <message>
       <source>Number of training tiles</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Trainingskacheln</translation>
     </message>
     <message>
       <source>Number of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Validierungskacheln</translation>
     </message>
     <message>
       <source>Number of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Testkacheln</translation>
     </message>
     <message>
       <source>Pixels of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Pixel je Klasse (JSON)</translation>
     </message>
     <message>
       <source>Tile size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Kachelgröße (Pixel)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge der Quadrate, in die die Bilder geschnitten werden.</translation>
     </message>
     <message>
       <source>Stride (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Schrittweite (Pixel)</translation>
     </message>
     <message>
       <source>How far it is from one tile to the next. Less than the tile size: tiles overlap, and the network sees each place at several positions. Not set: the tile size.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit es von einer Kachel zur nächsten ist. Kleiner als die Kachelgröße: Kacheln überlappen, und das Netz sieht jeden Ort an mehreren Stellen. Nicht gesetzt: die Kachelgröße.</translation>
     </message>
     <message>
       <source>Training / validation / test (%)</source>
-      <translation type="unfinished" />
+      <translation>Training / Validierung / Test (%)</translation>
     </message>
     <message>
       <source>How the labelled ground is shared out. The validation decides which state of a training is the best, the test says how good that one is. Tiles of different parts never overlap.</source>
-      <translation type="unfinished" />
+      <translation>Wie der gelabelte Boden aufgeteilt wird. Die Validierung entscheidet, welcher Stand eines Trainings der beste ist, der Test sagt, wie gut dieser ist. Kacheln verschiedener Teile überlappen nie.</translation>
     </message>
     <message>
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdatensatz</translation>
     </message>
     <message>
       <source>The folder to make: tiles of images and labels (GeoTIFF), their description, and a sheet of examples.</source>
-      <translation type="unfinished" />
+      <translation>Der zu erstellende Ordner: Kacheln von Bildern und Labels (GeoTIFF), ihre Beschreibung und ein Musterbogen.</translation>
     </message>
     <message>
       <source>How large a pixel of the tiles is on the ground. Not set: as in the first image.</source>
-      <translation type="unfinished" />
+      <translation>Wie groß ein Pixel der Kacheln am Boden ist. Nicht gesetzt: wie im ersten Bild.</translation>
     </message>
     <message>
       <source>Block size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Blockgröße (Pixel)</translation>
     </message>
     <message>
       <source>Side of the blocks of ground that go as a whole to training, validation or test. 0: as large as the labelled ground allows.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge der Geländeblöcke, die als Ganzes in Training, Validierung oder Test gehen. 0: so groß, wie der gelabelte Boden erlaubt.</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -1759,151 +1759,151 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Suggest patches to label</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte zum Labeln vorschlagen</translation>
     </message>
     <message>
       <source>Finds the patches of an image whose labelling would teach a model most: where it is unsure, unlike each other, and unlike what is labelled already. Label everything inside them, fine-tune the model with the patches as areas that are complete, and segment again. On demand an empty layer to draw on comes with it, whose form offers the classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>Findet die Ausschnitte eines Bildes, aus deren Labels ein Modell am meisten lernen würde: wo es unsicher ist, verschieden voneinander und von dem, was schon gelabelt ist. Alles darin labeln, das Modell mit den Ausschnitten als vollständigen Gebieten nachtrainieren und neu segmentieren. Auf Wunsch kommt ein leerer Layer zum Zeichnen dazu, dessen Formular die Klassen der Karte anbietet.</translation>
     </message>
     <message>
       <source>active learning,uncertainty,training,sampling,digitise,label,annotation</source>
-      <translation type="unfinished" />
+      <translation>aktives Lernen,Unsicherheit,Training,Stichprobe,digitalisieren,Label,Annotation</translation>
     </message>
     <message>
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Ausschnitte</translation>
     </message>
     <message>
       <source>Mean uncertainty in the patches</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Unsicherheit in den Ausschnitten</translation>
     </message>
     <message>
       <source>Mean uncertainty of the whole image</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Unsicherheit des ganzen Bildes</translation>
     </message>
     <message>
       <source>Least distance between patches (metres)</source>
-      <translation type="unfinished" />
+      <translation>Mindestabstand der Ausschnitte (Meter)</translation>
     </message>
     <message>
       <source>From each other, and from the labelled ones. They never overlap. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Voneinander und von den gelabelten. Sie überlappen nie. Ohne KBS: Pixel.</translation>
     </message>
     <message>
       <source>What the uncertainty layer holds</source>
-      <translation type="unfinished" />
+      <translation>Inhalt des Unsicherheitslayers</translation>
     </message>
     <message>
       <source>auto: its name tells. uncertainty: 0 is sure, 1 is unsure. confidence: the other way round, as in the confidence of a segmentation.</source>
-      <translation type="unfinished" />
+      <translation>auto: Sein Name sagt es. uncertainty: 0 ist sicher, 1 ist unsicher. confidence: umgekehrt, wie in der Konfidenz einer Segmentierung.</translation>
     </message>
     <message>
       <source>What “Segment image” gives as “Uncertainty”, or as “Confidence”. The first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Was „Bild segmentieren“ als „Unsicherheit“ oder als „Konfidenz“ ausgibt. Der erste Kanal zählt.</translation>
     </message>
     <message>
       <source>The image that was segmented. With it the patches are chosen to look unlike each other.</source>
-      <translation type="unfinished" />
+      <translation>Das segmentierte Bild. Damit werden Ausschnitte gewählt, die verschieden aussehen.</translation>
     </message>
     <message>
       <source>The class map. With it the patches are chosen to hold different classes, as the model sees them.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassenkarte. Damit werden Ausschnitte gewählt, die aus Sicht des Modells verschiedene Klassen enthalten.</translation>
     </message>
     <message>
       <source>Patches lie inside these polygons only.</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte liegen nur innerhalb dieser Polygone.</translation>
     </message>
     <message>
       <source>Patches that are labelled already</source>
-      <translation type="unfinished" />
+      <translation>Schon gelabelte Ausschnitte</translation>
     </message>
     <message>
       <source>New patches stay away from these polygons, and are chosen to differ from what lies in them.</source>
-      <translation type="unfinished" />
+      <translation>Neue Ausschnitte halten Abstand zu diesen Polygonen und unterscheiden sich möglichst von dem, was darin liegt.</translation>
     </message>
     <message>
       <source>How many patches you want to label before you fine-tune again.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Ausschnitte vor dem nächsten Nachtrainieren gelabelt werden sollen.</translation>
     </message>
     <message>
       <source>Side of a patch (metres)</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge eines Ausschnitts (Meter)</translation>
     </message>
     <message>
       <source>Not set: 256 pixels of the uncertainty layer. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gesetzt: 256 Pixel des Unsicherheitslayers. Ohne KBS: Pixel.</translation>
     </message>
     <message>
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte</translation>
     </message>
     <message>
       <source>Squares with rank, mean uncertainty and main class, and a tick for those that you have labelled.</source>
-      <translation type="unfinished" />
+      <translation>Quadrate mit Rang, mittlerer Unsicherheit und Hauptklasse und mit einem Häkchen für die gelabelten.</translation>
     </message>
     <message>
       <source>Layer to draw on</source>
-      <translation type="unfinished" />
+      <translation>Layer zum Zeichnen</translation>
     </message>
     <message>
       <source>An empty layer of polygons with the field “class”, whose form offers the classes of the class map.</source>
-      <translation type="unfinished" />
+      <translation>Ein leerer Polygonlayer mit dem Feld „class“, dessen Formular die Klassen der Klassenkarte anbietet.</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>Modell trainieren</translation>
     </message>
     <message>
       <source>Teaches a new model to segment images, from a training set or straight from images with labels. The result is a model for “Segment image”, with a report of how good it is on tiles that were kept back. Training takes from minutes on a graphics card to hours on the processor; the best state so far is kept when you cancel. To adapt a model that exists, use “Fine-tune model”: it needs far fewer labels.</source>
-      <translation type="unfinished" />
+      <translation>Bringt einem neuen Modell bei, Bilder zu segmentieren, aus einem Trainingsdatensatz oder direkt aus Bildern mit Labels. Das Ergebnis ist ein Modell für „Bild segmentieren“, mit einem Bericht, wie gut es an zurückgehaltenen Kacheln ist. Das Training dauert von Minuten auf einer Grafikkarte bis zu Stunden auf dem Prozessor; bei Abbruch bleibt der bisher beste Stand erhalten. Um ein vorhandenes Modell anzupassen, „Modell nachtrainieren“ verwenden: Das braucht viel weniger Labels.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,u-net,segmentation</source>
-      <translation type="unfinished" />
+      <translation>Klassifizierung,Deep Learning,neuronales Netz,lernen,Labels,U-Net,Segmentierung</translation>
     </message>
     <message>
       <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation type="unfinished" />
+      <translation>smp-…: Netze der Bibliothek segmentation_models_pytorch mit dem unten gewählten Encoder; smp-unet passt für die meisten Zwecke. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sieht neben dem Bild auch Höhen. resdeconv-…: Ghassemi et al. 2018; die Zahl sagt, wie tief das Netz ist; tiefere lernen mehr und brauchen länger.</translation>
     </message>
     <message>
       <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation type="unfinished" />
+      <translation>Für smp-…: der Teil des Netzes, der das Bild sieht, etwa resnet18, resnet34, resnet50, efficientnet-b0 oder mobilenet_v2; „tu-“ und ein Name nimmt jedes Modell der Bibliothek timm.</translation>
     </message>
     <message>
       <source>Pre-trained weights</source>
-      <translation type="unfinished" />
+      <translation>Vortrainierte Gewichte</translation>
     </message>
     <message>
       <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation type="unfinished" />
+      <translation>none: Der Encoder weiß am Anfang nichts. imagenet: Er beginnt mit Gewichten, die Fotos kennen und einmal heruntergeladen werden; meist besser und schneller. Oder eine Datei (.safetensors) mit Gewichten des Encoders.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Rezept</translation>
     </message>
     <message>
       <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation type="unfinished" />
+      <translation>Wie trainiert wird. landscribe: unser eigenes, passt meist. lebris2020: Adam und Gewichte für seltene Klassen. ghassemi2018: langsamer Abstieg, mit Kacheln, die um beliebige Winkel gedreht werden. Die Einstellungen darunter ändern einzelne Werte davon.</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft das Training jede Kachel höchstens sieht. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Nach so vielen Epochen ohne besseres Modell aufhören. 0: nie. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Wie groß die Schritte des Trainings sind. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Kacheln einen Schritt bilden. Passen sie nicht in den Speicher, werden sie in Teilen berechnet, mit demselben Ergebnis. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Seitenlänge dessen, was das Netz von einer Kachel sieht, an zufälliger Stelle. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>Segmentation</source>
@@ -1911,103 +1911,103 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild oder mehrere, von einem Ort oder mehreren, mit denselben Kanälen. KBS und Auflösung dürfen verschieden sein.</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Labels</translation>
     </message>
     <message>
       <source>Layers of polygons or lines that show where the classes are. Where they overlap, the upper layer in the list is on top, and in a layer the later feature.</source>
-      <translation type="unfinished" />
+      <translation>Polygon- oder Linienlayer, die zeigen, wo die Klassen sind. Wo sie überlappen, liegt der in der Liste obere Layer oben und in einem Layer das spätere Objekt.</translation>
     </message>
     <message>
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>Feld mit der Klasse</translation>
     </message>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld der Labels, das die Klasse enthält. Leer: Jeder Layer ist eine Klasse mit dem Namen des Layers.</translation>
     </message>
     <message>
       <source>Class rasters</source>
-      <translation type="unfinished" />
+      <translation>Klassenraster</translation>
     </message>
     <message>
       <source>Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are those of the layer's legend. Labels lie on top.</source>
-      <translation type="unfinished" />
+      <translation>Raster, deren Pixelwerte Klassen sind, etwa eine vorhandene Landbedeckungskarte. Namen und Farben kommen aus der Legende des Layers. Labels liegen darüber.</translation>
     </message>
     <message>
       <source>Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field “done” is not ticked are left out. Empty: the labels are complete wherever there is an image.</source>
-      <translation type="unfinished" />
+      <translation>Polygone, in denen alles gelabelt ist; was außerhalb liegt, lehrt nichts. Solche, deren Feld „done“ nicht angehakt ist, werden weggelassen. Leer: Die Labels sind überall vollständig, wo es ein Bild gibt.</translation>
     </message>
     <message>
       <source>Bands of the images</source>
-      <translation type="unfinished" />
+      <translation>Kanäle der Bilder</translation>
     </message>
     <message>
       <source>The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a transparency band. A fourth band is often taken for transparency: to learn from near infrared, write 1,2,3,4.</source>
-      <translation type="unfinished" />
+      <translation>Die Nummern der Kanäle, aus denen gelernt wird, mit Kommas dazwischen, etwa 1,2,3. Leer: alle außer einem Transparenzkanal. Ein vierter Kanal wird oft für Transparenz gehalten: Um aus dem nahen Infrarot zu lernen, 1,2,3,4 schreiben.</translation>
     </message>
     <message>
       <source>Heights</source>
-      <translation type="unfinished" />
+      <translation>Höhen</translation>
     </message>
     <message>
       <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation type="unfinished" />
+      <translation>Für Netze mit zwei Eingaben: zu jedem Bild ein Höhenmodell oder ein anderes zweites Raster, in der Reihenfolge der Bilder.</translation>
     </message>
     <message>
       <source>Class of the rest</source>
-      <translation type="unfinished" />
+      <translation>Klasse für den Rest</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Klasse für alles, was kein Label bedeckt. Leer: Es lehrt nichts.</translation>
     </message>
     <message>
       <source>Width of lines (metres)</source>
-      <translation type="unfinished" />
+      <translation>Breite der Linien (Meter)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
-      <translation type="unfinished" />
+      <translation>Wie breit Linien gezeichnet werden, etwa Straßen.</translation>
     </message>
     <message>
       <source>Classes with surroundings</source>
-      <translation type="unfinished" />
+      <translation>Klassen mit Umgebung</translation>
     </message>
     <message>
       <source>Classes that get a class of their own around them, such as “around building”, which keeps neighbours apart and outlines sharp. Several are separated by commas. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Klassen, die um sich herum eine eigene Klasse bekommen, etwa „around building“; das hält Nachbarn getrennt und Umrisse scharf. Mehrere mit Kommas dazwischen. Leer: keine.</translation>
     </message>
     <message>
       <source>Width of the surroundings (metres)</source>
-      <translation type="unfinished" />
+      <translation>Breite der Umgebung (Meter)</translation>
     </message>
     <message>
       <source>How far the class around a class reaches. It never covers another label.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Klasse um eine Klasse reicht. Sie bedeckt nie ein anderes Label.</translation>
     </message>
     <message>
       <source>Epoch {epoch}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Epoche {epoch}: {figures}</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -2026,12 +2026,12 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Die Engine liest beim Ausführen, was dieses Modell verlangt.</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>{metres:g} m pro Pixel</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>beliebige Auflösung</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>{metres:g} m pro Pixel</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2043,15 +2043,15 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>ONNX-Dateien (*.onnx)</translation>
     </message>
     <message>
       <source>Model packages (*.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Modellpakete (*.landscribe)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
@@ -2063,67 +2063,67 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     </message>
     <message>
       <source>Training set, instead of images and labels</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdatensatz statt Bildern und Labels</translation>
     </message>
     <message>
       <source>A folder that “Prepare training patches” has made. Empty: images and labels are given above.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner, den „Trainingsausschnitte vorbereiten“ erstellt hat. Leer: Bilder und Labels sind oben angegeben.</translation>
     </message>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite mit Kurven, der Genauigkeit jeder Klasse, der Konfusionsmatrix und Beispielen.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
-      <translation type="unfinished" />
+      <translation>Wie es in den Modelllisten heißt. Leer: der Name seiner Datei.</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Go on with a run that was cancelled or broke off, with the same model file, data and settings. The result is that of an unbroken run.</source>
-      <translation type="unfinished" />
+      <translation>Einen abgebrochenen oder unterbrochenen Lauf fortsetzen, mit derselben Modelldatei, denselben Daten und Einstellungen. Das Ergebnis ist das eines ununterbrochenen Laufs.</translation>
     </message>
     <message>
       <source>auto: mixed precision on graphics cards, full on the processor. fp32: full. bf16, fp16: mixed.</source>
-      <translation type="unfinished" />
+      <translation>auto: gemischte Genauigkeit auf Grafikkarten, volle auf dem Prozessor. fp32: volle. bf16, fp16: gemischte.</translation>
     </message>
     <message>
       <source>Epochs with a frozen encoder</source>
-      <translation type="unfinished" />
+      <translation>Epochen mit eingefrorenem Encoder</translation>
     </message>
     <message>
       <source>In the first epochs, change only the part of the model that tells the classes apart, and leave the part that sees as it is. Helps with few labels and with new classes.</source>
-      <translation type="unfinished" />
+      <translation>In den ersten Epochen nur den Teil des Modells ändern, der die Klassen unterscheidet, und den sehenden Teil lassen, wie er ist. Hilft bei wenigen Labels und bei neuen Klassen.</translation>
     </message>
     <message>
       <source>Overall accuracy (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Gesamtgenauigkeit (0 bis 1)</translation>
     </message>
     <message>
       <source>Mean F1 of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer F1 der Klassen (0 bis 1)</translation>
     </message>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Intersection over Union der Klassen (0 bis 1)</translation>
     </message>
     <message>
       <source>Epochs that were run</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufene Epochen</translation>
     </message>
     <message>
       <source>Epoch of the model</source>
-      <translation type="unfinished" />
+      <translation>Epoche des Modells</translation>
     </message>
     <message>
       <source>Figure by which that epoch was the best</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl, nach der diese Epoche die beste war</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Genauigkeit je Klasse (JSON)</translation>
     </message>
   </context>
 </TS>

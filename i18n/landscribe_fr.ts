@@ -5,71 +5,71 @@
     <name>Landscribe</name>
     <message>
       <source>The map has no class for these of the reference: {classes}. The classes of the map are: {known}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
-      <translation type="unfinished" />
+      <translation>La carte n'a pas de classe pour celles-ci de la référence : {classes}. Les classes de la carte sont : {known}. Indiquez lesquelles vont ensemble, par exemple « forêt = arbres; nuages = » (rien après « = » écarte une classe).</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which classes belong together. Write “reference = map”, and put semicolons between several: “forest = trees; bushes = trees”.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n'indique pas quelles classes vont ensemble. Écrivez « référence = carte », avec des points-virgules entre plusieurs : « forêt = arbres; buissons = arbres ».</translation>
     </message>
     <message>
       <source>The class “{class_name}” was to be matched, but it is not there. The classes on that side are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>La classe « {class_name} » devait être associée, mais elle n'existe pas. Les classes de ce côté sont : {known}.</translation>
     </message>
     <message>
       <source>There is nothing but nodata in the map {path}, or inside the areas of interest. Choose another map or other areas.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a que du NoData dans la carte {path}, ou dans les zones d'intérêt. Choisissez une autre carte ou d'autres zones.</translation>
     </message>
     <message>
       <source>“{text}” doesn't state the expected accuracy of a class. Write “class = 0.7”, with a number from 0 to 1, and put semicolons between several. The classes are: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n'indique pas l'exactitude attendue d'une classe. Écrivez « classe = 0.7 », avec un nombre de 0 à 1, et des points-virgules entre plusieurs. Les classes sont : {classes}.</translation>
     </message>
     <message>
       <source>A reference is needed, and only one. Choose either a layer of polygons or points, or a class raster.</source>
-      <translation type="unfinished" />
+      <translation>Il faut une référence, et une seule. Choisissez soit une couche de polygones ou de points, soit un raster de classes.</translation>
     </message>
     <message>
       <source>The reference {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or points.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire la référence {path} : {detail}. Vérifiez que la couche s'ouvre dans QGIS et contient des polygones ou des points.</translation>
     </message>
     <message>
       <source>The field with the true class was not found in {path} ({field}). Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>Le champ de la vraie classe est introuvable dans {path} ({field}). Choisissez-en un parmi : {available}.</translation>
     </message>
     <message>
       <source>The raster {path} holds the value {value}, which can't be a class: classes are whole numbers from 0 to 65535. Choose a class raster, or declare that value as “no data”.</source>
-      <translation type="unfinished" />
+      <translation>Le raster {path} contient la valeur {value}, qui ne peut pas être une classe : les classes sont des nombres entiers de 0 à 65535. Choisissez un raster de classes, ou déclarez cette valeur comme NoData.</translation>
     </message>
     <message>
       <source>The map and the reference have nothing in common: nowhere are both classes known. Check that they show the same place, that their coordinate reference systems are right, and that the map has data there.</source>
-      <translation type="unfinished" />
+      <translation>La carte et la référence n'ont rien en commun : nulle part les deux classes ne sont connues. Vérifiez qu'elles montrent le même endroit, que leurs SCR sont corrects et que la carte y a des données.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete go with polygons or a raster, not with points. Leave the areas out.</source>
-      <translation type="unfinished" />
+      <translation>Les zones où la référence est complète vont avec des polygones ou un raster, pas avec des points. Retirez ces zones.</translation>
     </message>
     <message>
       <source>Only points can be a random sample, but {path} has areas. Remove the tick, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Seuls des points peuvent former un échantillon aléatoire, mais {path} contient des surfaces. Décochez la case, ou choisissez une couche de points.</translation>
     </message>
     <message>
       <source>No point of {path} has a class in the field “{field}”. Fill in the true classes and run again, or choose another field.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point de {path} n'a de classe dans le champ « {field} ». Saisissez les vraies classes et relancez, ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>{count} of the {total} points of {path} have no class yet and were left out. The figures hold, as the points come in random order; they get surer with each one that you add.</source>
-      <translation type="unfinished" />
+      <translation>{count} des {total} points de {path} n'ont pas encore de classe et ont été omis. Les chiffres restent valables, car les points sont dans un ordre aléatoire ; chaque point ajouté les rend plus sûrs.</translation>
     </message>
     <message>
       <source>The estimates leave out {percent:.1f} % of the area, where fewer than two points have a class: {strata}. Label more points there.</source>
-      <translation type="unfinished" />
+      <translation>Les estimations omettent {percent:.1f} % de la surface, là où moins de deux points ont une classe : {strata}. Donnez-y une classe à plus de points.</translation>
     </message>
     <message>
       <source>Where it was compared, the map has none of these classes of the reference: {classes}. All of them count as missed. If they have other values in the map, say which.</source>
-      <translation type="unfinished" />
+      <translation>Là où la comparaison a eu lieu, la carte n'a aucune de ces classes de la référence : {classes}. Toutes comptent comme manquées. Si elles ont d'autres valeurs dans la carte, indiquez lesquelles.</translation>
     </message>
     <message>
       <source>The reference has no class for these of the map: {classes}. All that is mapped so counts as wrong. If they belong to other classes, say which.</source>
-      <translation type="unfinished" />
+      <translation>La référence n'a pas de classe pour celles-ci de la carte : {classes}. Tout ce qui est cartographié ainsi compte comme faux. Si elles font partie d'autres classes, indiquez lesquelles.</translation>
     </message>
     <message>
       <source>It is installed already; --again makes it anew.</source>
@@ -371,43 +371,43 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>The model {path} was refused: its code uses “{operator}”, which no network needs and which might harm this computer. Ask its author for an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {path} a été refusé : son code utilise « {operator} », dont aucun réseau n'a besoin et qui pourrait nuire à cet ordinateur. Demandez à son auteur un fichier ONNX.</translation>
     </message>
     <message>
       <source>The network of {path} can't be written as ONNX: {detail}. A model of someone else: ask for an ONNX file. With free sides: leave them fixed. Otherwise report this.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire le réseau de {path} en ONNX : {detail}. Modèle d'un tiers : demandez un fichier ONNX. Taille de tuile libre : laissez-la fixe. Sinon, signalez-le.</translation>
     </message>
     <message>
       <source>The exported model doesn't give what {path} gives: probabilities differ by {difference:.3g}, {limit:g} is allowed. Nothing was written. Export without half precision, or report this with the model.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle exporté ne donne pas le même résultat que {path} : les probabilités diffèrent de {difference:.3g}, la limite est de {limit:g}. Rien n'a été écrit. Exportez sans demi-précision, ou signalez-le avec le modèle.</translation>
     </message>
     <message>
       <source>The checkpoint {path} holds more than weights: {detail}. To read that could run any program, so it is refused. Ask its author for the weights alone (a state dict), best as safetensors.</source>
-      <translation type="unfinished" />
+      <translation>Le checkpoint {path} contient plus que des poids : {detail}. Sa lecture pourrait exécuter n'importe quel programme ; il est donc refusé. Demandez à son auteur les poids seuls (state dict), de préférence en safetensors.</translation>
     </message>
     <message>
       <source>The weights in {path} are not those of this network: the tensor “{tensor}” has the shape {network} in the network and {file} in the file (-: it is not there). Choose the network and the encoder with which they were trained.</source>
-      <translation type="unfinished" />
+      <translation>Les poids de {path} ne sont pas ceux de ce réseau : le tenseur « {tensor} » a la forme {network} dans le réseau et {file} dans le fichier (- : absent). Choisissez le réseau et l'encodeur avec lesquels ils ont été entraînés.</translation>
     </message>
     <message>
       <source>“{text}” is no list of numbers. Write one number, or one a band with commas between them: “0.485, 0.456, 0.406”.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n'est pas une liste de nombres. Écrivez un seul nombre, ou un par bande séparés par des virgules : « 0.485, 0.456, 0.406 ».</translation>
     </message>
     <message>
       <source>The file {path} holds weights, but doesn't say of which network. Choose the network, and the encoder if it has one. There are: {networks}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} contient des poids, mais n'indique pas de quel réseau. Choisissez le réseau, et l'encodeur s'il en a un. Réseaux disponibles : {networks}.</translation>
     </message>
     <message>
       <source>{count} tensor(s) of {path} belong to something else than the network and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} tenseur(s) de {path} n'appartiennent pas au réseau et ont été omis.</translation>
     </message>
     <message>
       <source>Deepness runs models that read one image and put out one map; this one has {inputs} and {outputs}. Landscribe and other programs for ONNX run it.</source>
-      <translation type="unfinished" />
+      <translation>Deepness exécute les modèles qui lisent une image et produisent une carte ; celui-ci en lit {inputs} et en produit {outputs}. Landscribe et d'autres programmes ONNX peuvent l'exécuter.</translation>
     </message>
     <message>
       <source>The model was trained on images whose bands were stretched between their {low_percent:g} % and {high_percent:g} % quantiles. Landscribe does that by itself; for other programs, stretch each band to 0…255 between these quantiles first.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a été entraîné sur des images dont les bandes étaient étirées entre leurs quantiles à {low_percent:g} % et {high_percent:g} %. Landscribe le fait lui-même ; pour d'autres programmes, étirez d'abord chaque bande sur 0…255 entre ces quantiles.</translation>
     </message>
     <message>
       <source>Install or update the engine…</source>
@@ -435,7 +435,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>“{text}” is no list of bands. Write the numbers of bands, separated by commas, such as 1,2,3.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n'est pas une liste de bandes. Écrivez les numéros des bandes séparés par des virgules, comme 1,2,3.</translation>
     </message>
     <message>
       <source>The model reads {needed} band(s), but {found} of the raster {path} were chosen. Choose exactly {needed} band(s), in the order in which the model expects them.</source>
@@ -547,67 +547,67 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>There are images, but no labels. Choose layers of polygons or lines that show the classes, or class rasters.</source>
-      <translation type="unfinished" />
+      <translation>Il y a des images, mais pas d'annotations. Choisissez des couches de polygones ou de lignes qui montrent les classes, ou des rasters de classes.</translation>
     </message>
     <message>
       <source>The labels in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons or lines.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de lire les annotations de {path} : {detail}. Vérifiez que la couche s'ouvre dans QGIS et contient des polygones ou des lignes.</translation>
     </message>
     <message>
       <source>The labels {path} have no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class.</source>
-      <translation type="unfinished" />
+      <translation>Les annotations {path} n'ont pas de champ « {field} » pour la classe. Choisissez-en un parmi : {available}. Sans champ, chaque couche est une classe.</translation>
     </message>
     <message>
       <source>No label lies on the images, or none inside the patches. Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
-      <translation type="unfinished" />
+      <translation>Aucune annotation ne se trouve sur les images, ou dans les secteurs. Vérifiez que les couches montrent le même endroit et qu'elles ont le bon SCR.</translation>
     </message>
     <message>
       <source>Everything that is labelled is “{class_name}”, so there is nothing to tell apart. Add labels of another class, or name a class for what no label covers.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui est annoté est « {class_name} » : il n'y a rien à distinguer. Ajoutez des annotations d'une autre classe, ou nommez une classe pour ce qu'aucune annotation ne couvre.</translation>
     </message>
     <message>
       <source>The labels have {found} classes; {most} are possible. Choose the field that holds the class, or merge classes.</source>
-      <translation type="unfinished" />
+      <translation>Les annotations ont {found} classes ; la limite est de {most}. Choisissez le champ qui contient la classe, ou fusionnez des classes.</translation>
     </message>
     <message>
       <source>The rasters {path} ({bands} band(s)) and {other} ({other_bands} band(s)) can't go together. Choose rasters with the same bands.</source>
-      <translation type="unfinished" />
+      <translation>Les rasters {path} ({bands} bande(s)) et {other} ({other_bands} bande(s)) ne vont pas ensemble. Choisissez des rasters qui ont les mêmes bandes.</translation>
     </message>
     <message>
       <source>There are {images} image(s), but {heights} height raster(s). Give each image one, in the same order, or none at all.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {images} image(s), mais {heights} raster(s) de hauteurs. Donnez-en un à chaque image, dans le même ordre, ou aucun.</translation>
     </message>
     <message>
       <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but an uncertainty or a confidence lies between 0 and 1. Choose what “Segment image” makes as “Uncertainty” or “Confidence”.</source>
-      <translation type="unfinished" />
+      <translation>Le raster {path} a des valeurs de {lowest:.6g} à {highest:.6g}, mais une incertitude ou une confiance est comprise entre 0 et 1. Choisissez ce que « Segmenter une image » produit comme « Incertitude » ou « Confiance ».</translation>
     </message>
     <message>
       <source>None of the patches in {path} is ticked as done, so nobody knows where the labels are complete. Tick “done” in the attributes of each patch in which everything is labelled, and save the layer.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des secteurs de {path} n'est coché comme terminé : on ne sait donc pas où les annotations sont complètes. Cochez « done » dans les attributs de chaque secteur où tout est annoté, et enregistrez la couche.</translation>
     </message>
     <message>
       <source>There is no room for a patch of {width_px} × {height_px} pixels in {path}. Choose smaller patches, larger areas of interest, or a smaller distance from the patches that are labelled already.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de place pour un secteur de {width_px} × {height_px} pixels dans {path}. Choisissez des secteurs plus petits, des zones d'intérêt plus grandes ou une distance plus courte aux secteurs déjà annotés.</translation>
     </message>
     <message>
       <source>There is no network “{network}”. Names like it are: {nearest}. Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau « {network} » n'existe pas. Noms proches : {nearest}. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <source>There is no encoder “{encoder}”. Names like it are: {nearest}. An encoder of timm has “tu-” before its name.</source>
-      <translation type="unfinished" />
+      <translation>L'encodeur « {encoder} » n'existe pas. Noms proches : {nearest}. Un encodeur de timm porte « tu- » devant son nom.</translation>
     </message>
     <message>
       <source>The network “{network}” can't be built around the encoder “{encoder}”: {detail}. Choose another encoder or another network.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de construire le réseau « {network} » autour de l'encodeur « {encoder} » : {detail}. Choisissez un autre encodeur ou un autre réseau.</translation>
     </message>
     <message>
       <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau « {network} » lit {needed} raster(s) de chaque endroit, mais {given} ont été fournis. Donnez images et hauteurs à un réseau à deux entrées, seulement des images à tous les autres.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
-      <translation type="unfinished" />
+      <translation>Les poids préentraînés {path} ne conviennent pas à l'encodeur : {detail}. Choisissez des poids du même encodeur, ou « none ».</translation>
     </message>
     <message>
       <source>The device “{device}” is not there. Choose one of these: {available}. If a graphics card should be there, look at the diagnostics report of the engine.</source>
@@ -627,7 +627,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>The folder {path} holds other files, which would be lost. Choose another name, an empty folder, or one with an older training set, which is replaced.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {path} contient d'autres fichiers, qui seraient perdus. Choisissez un autre nom, un dossier vide ou celui d'un ancien jeu d'entraînement, qui sera remplacé.</translation>
     </message>
     <message>
       <source>The output {path} can't be written: {detail}. Check that you may write there, and that the file is not open in another program.</source>
@@ -699,7 +699,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>The model takes the pixel values relative to those of the whole raster {path}. Values from dark to bright, band by band: {ranges}.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle prend les valeurs des pixels par rapport à celles de tout le raster {path}. Valeurs du sombre au clair, bande par bande : {ranges}.</translation>
     </message>
     <message>
       <source>The raster {path} has pixels of {own_m:.3g} m; the model reads it at {model_m:.3g} m. The result comes back on the raster's own pixels.</source>
@@ -743,35 +743,35 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>The labels in {path} have another coordinate reference system than the images and were transformed.</source>
-      <translation type="unfinished" />
+      <translation>Les annotations de {path} ont un autre SCR que les images et ont été transformées.</translation>
     </message>
     <message>
       <source>The image {path} has pixels of {own_m:.3g} m and is read at the {set_m:.3g} m of the training set.</source>
-      <translation type="unfinished" />
+      <translation>L'image {path} a des pixels de {own_m:.3g} m et est lue aux {set_m:.3g} m du jeu d'entraînement.</translation>
     </message>
     <message>
       <source>No label has the class “{name}”, so nothing gets a class around it. The labels have these classes: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune annotation n'a la classe « {name} », rien ne reçoit donc de classe autour. Les annotations ont ces classes : {classes}.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} were left out: they have an empty or unusable geometry, or no class. “Fix geometries” may help.</source>
-      <translation type="unfinished" />
+      <translation>{count} entité(s) de {path} ont été omises : leur géométrie est vide ou inutilisable, ou elles n'ont pas de classe. « Réparer les géométries » peut aider.</translation>
     </message>
     <message>
       <source>{count} feature(s) of {path} lie on no image and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} entité(s) de {path} ne se trouvent sur aucune image et ont été omises.</translation>
     </message>
     <message>
       <source>There is too little labelled ground for a {split} part of its own. Label more patches, or smaller ones farther apart, to get one.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu de terrain annoté pour une part « {split} » séparée. Pour en obtenir une, annotez plus de secteurs, ou de plus petits plus éloignés les uns des autres.</translation>
     </message>
     <message>
       <source>{count} patch(es) of {path} are not ticked as done, and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} secteur(s) de {path} ne sont pas cochés comme terminés et ont été omis.</translation>
     </message>
     <message>
       <source>There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller distance.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a de place que pour {found} secteur(s) ; {wanted} étaient demandés. Choisissez des secteurs plus petits ou une distance plus courte.</translation>
     </message>
     <message>
       <source>Preparing…</source>
@@ -791,7 +791,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Looking for patches…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des secteurs…</translation>
     </message>
     <message>
       <source>Writing the result…</source>
@@ -807,299 +807,299 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Making the training set…</source>
-      <translation type="unfinished" />
+      <translation>Création du jeu d'entraînement…</translation>
     </message>
     <message>
       <source>Training…</source>
-      <translation type="unfinished" />
+      <translation>Entraînement…</translation>
     </message>
     <message>
       <source>Assessing the model…</source>
-      <translation type="unfinished" />
+      <translation>Évaluation du modèle…</translation>
     </message>
     <message>
       <source>Comparing the map with the reference…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison de la carte à la référence…</translation>
     </message>
     <message>
       <source>Counting the classes…</source>
-      <translation type="unfinished" />
+      <translation>Comptage des classes…</translation>
     </message>
     <message>
       <source>Drawing the sample…</source>
-      <translation type="unfinished" />
+      <translation>Tirage de l'échantillon…</translation>
     </message>
     <message>
       <source>Writing the network as ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Écriture du réseau en ONNX…</translation>
     </message>
     <message>
       <source>Reading the model…</source>
-      <translation type="unfinished" />
+      <translation>Lecture du modèle…</translation>
     </message>
     <message>
       <source>Converting the network to ONNX…</source>
-      <translation type="unfinished" />
+      <translation>Conversion du réseau en ONNX…</translation>
     </message>
     <message>
       <source>Trying the model on a tile…</source>
-      <translation type="unfinished" />
+      <translation>Essai du modèle sur une tuile…</translation>
     </message>
     <message>
       <source>Writing the model package…</source>
-      <translation type="unfinished" />
+      <translation>Écriture du paquet de modèle…</translation>
     </message>
     <message>
       <source>Comparing with the model…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec le modèle…</translation>
     </message>
     <message>
       <source>Nothing says what to learn from, or two things do. Choose either the folder of a training set, or images with labels.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'indique de quoi apprendre, ou il y a deux indications. Choisissez soit le dossier d'un jeu d'entraînement, soit des images avec des annotations.</translation>
     </message>
     <message>
       <source>The folder {path} holds no training set that can be read: {detail}. Choose a folder that “Prepare training patches” has made, or make one.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {path} ne contient pas de jeu d'entraînement lisible : {detail}. Choisissez un dossier créé par « Préparer des secteurs d'entraînement », ou créez-en un.</translation>
     </message>
     <message>
       <source>The training set {path} has no tile to train on. Label a larger area, or give more of it to the training.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu d'entraînement {path} n'a aucune tuile pour l'entraînement. Annotez une plus grande surface, ou donnez-en une plus grande part à l'entraînement.</translation>
     </message>
     <message>
       <source>The training set doesn't have the bands that the model reads. The model needs: {needed}. The set has: {found}. Make one from images with those bands.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu d'entraînement n'a pas les bandes que lit le modèle. Il faut au modèle : {needed}. Le jeu contient : {found}. Créez-en un à partir d'images qui ont ces bandes.</translation>
     </message>
     <message>
       <source>The model has no class {classes}. Its classes are: {known}. Correct the names, rename classes of the model, or let it learn new ones.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n'a pas de classe {classes}. Ses classes sont : {known}. Corrigez les noms, renommez des classes du modèle ou laissez-le en apprendre de nouvelles.</translation>
     </message>
     <message>
       <source>“{text}” doesn't say which class gets which name. Write “old = new”, and put semicolons between several: “trees = forest; bushes = forest”.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n'indique pas quelle classe reçoit quel nom. Écrivez « ancien = nouveau », avec des points-virgules entre plusieurs : « arbres = forêt; buissons = forêt ».</translation>
     </message>
     <message>
       <source>The model {path} can't be trained further: it is a finished graph (ONNX), without the network that it was made from. Choose a model package that Landscribe has trained.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'entraîner davantage le modèle {path} : c'est un graphe figé (ONNX), sans le réseau dont il provient. Choisissez un paquet de modèle entraîné par Landscribe.</translation>
     </message>
     <message>
       <source>There is no training recipe “{recipe}”. Choose one of these: {available}.</source>
-      <translation type="unfinished" />
+      <translation>La recette d'entraînement « {recipe} » n'existe pas. Choisissez-en une parmi : {available}.</translation>
     </message>
     <message>
       <source>The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start again without resuming.</source>
-      <translation type="unfinished" />
+      <translation>Impossible de reprendre l'entraînement depuis {path} : {detail}. Utilisez les mêmes données et réglages qu'avant, ou recommencez sans reprise.</translation>
     </message>
     <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement a échoué à l'époque {epoch} : ses nombres ont grandi sans limite. Choisissez un taux d'apprentissage plus petit, par exemple un dixième, et la précision « fp32 ».</translation>
     </message>
     <message>
       <source>Training on {train_tiles} tile(s), {batch} at a time, for at most {epochs} epoch(s); {validation_tiles} tile(s) tell after each epoch how good the model is.</source>
-      <translation type="unfinished" />
+      <translation>Entraînement sur {train_tiles} tuile(s), {batch} à la fois, pour au plus {epochs} époque(s) ; {validation_tiles} tuile(s) indiquent après chaque époque la qualité du modèle.</translation>
     </message>
     <message>
       <source>The model {path} holds the best state so far, that after epoch {epoch}. To go on later, run again with the same settings and the same model file, and tick “Resume”.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {path} contient le meilleur état obtenu, celui après l'époque {epoch}. Pour continuer plus tard, relancez avec les mêmes réglages et le même fichier de modèle, et cochez « Reprendre ».</translation>
     </message>
     <message>
       <source>The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that disk; it is tried again after the next epochs.</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement continue, mais ce qu'il faut pour le reprendre n'a pas pu être enregistré dans {path}. Libérez de la place sur ce disque ; un nouvel essai suivra après les prochaines époques.</translation>
     </message>
     <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
-      <translation type="unfinished" />
+      <translation>Arrêt après l'époque {epoch} : rien de mieux depuis l'époque {best_epoch}.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>Classes que le modèle garde : {kept}. Apprend : {new}. Abandonne : {dropped}.</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>perte d'entraînement</translation>
     </message>
     <message>
       <source>validation loss</source>
-      <translation type="unfinished" />
+      <translation>perte de validation</translation>
     </message>
     <message>
       <source>validation mean IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU moyenne de validation</translation>
     </message>
     <message>
       <source>validation overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale de validation</translation>
     </message>
     <message>
       <source>overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitude globale</translation>
     </message>
     <message>
       <source>mean F1</source>
-      <translation type="unfinished" />
+      <translation>F1 moyen</translation>
     </message>
     <message>
       <source>mean IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU moyenne</translation>
     </message>
     <message>
       <source>Assess accuracy</source>
-      <translation type="unfinished" />
+      <translation>Évaluer l'exactitude</translation>
     </message>
     <message>
       <source>Compares a class map with what is truly there: polygons, points or another class raster. It gives the confusion matrix, overall accuracy, and precision, recall, F1 and IoU of each class. From a random sample of points it also estimates the true area of each class, with 95 % confidence intervals.</source>
-      <translation type="unfinished" />
+      <translation>Compare une carte de classes à ce qu'il y a vraiment : polygones, points ou autre raster de classes. Le résultat est la matrice de confusion, l'exactitude globale, et la précision, le rappel, le F1 et l'IoU de chaque classe. À partir d'un échantillon aléatoire de points, il estime aussi la vraie surface de chaque classe, avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
       <source>validation,confusion matrix,error matrix,precision,recall,IoU,F1,kappa,area,Olofsson</source>
-      <translation type="unfinished" />
+      <translation>validation,matrice de confusion,matrice d'erreur,précision,rappel,IoU,F1,kappa,surface,Olofsson</translation>
     </message>
     <message>
       <source>Overall accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale</translation>
     </message>
     <message>
       <source>Half width of its 95 % confidence interval</source>
-      <translation type="unfinished" />
+      <translation>Demi-largeur de son intervalle de confiance à 95 %</translation>
     </message>
     <message>
       <source>Mean F1 of the classes</source>
-      <translation type="unfinished" />
+      <translation>F1 moyen des classes</translation>
     </message>
     <message>
       <source>Mean IoU of the classes</source>
-      <translation type="unfinished" />
+      <translation>IoU moyenne des classes</translation>
     </message>
     <message>
       <source>Cohen's kappa, if it was asked for</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen, s'il est demandé</translation>
     </message>
     <message>
       <source>Pixels or points compared</source>
-      <translation type="unfinished" />
+      <translation>Pixels ou points comparés</translation>
     </message>
     <message>
       <source>Figures of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de chaque classe (JSON)</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Carte</translation>
     </message>
     <message>
       <source>The class raster to assess. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Le raster de classes à évaluer. Sa première bande compte.</translation>
     </message>
     <message>
       <source>Reference layer</source>
-      <translation type="unfinished" />
+      <translation>Couche de référence</translation>
     </message>
     <message>
       <source>Polygons or points that say what is truly there. Take points of “Draw accuracy sample” whose classes are filled in, and areas with confidence intervals come with the figures.</source>
-      <translation type="unfinished" />
+      <translation>Polygones ou points qui indiquent ce qu'il y a vraiment. Avec les points de « Tirer un échantillon de contrôle » dont les classes sont saisies, les chiffres s'accompagnent de surfaces avec intervalles de confiance.</translation>
     </message>
     <message>
       <source>Field with the true class</source>
-      <translation type="unfinished" />
+      <translation>Champ de la vraie classe</translation>
     </message>
     <message>
       <source>Names or values of classes. Empty: the field “reference” of a drawn sample; polygons without one are of one class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Noms ou valeurs des classes. Vide : le champ « reference » d'un échantillon tiré ; des polygones sans ce champ forment une seule classe, du nom de la couche.</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>Raster de référence</translation>
     </message>
     <message>
       <source>A class raster that says what is truly there, instead of a layer. It may lie on another grid: each pixel of the map is compared with its most frequent class, or with the nearest one.</source>
-      <translation type="unfinished" />
+      <translation>Un raster de classes qui indique ce qu'il y a vraiment, à la place d'une couche. Sa grille peut être différente : chaque pixel de la carte est comparé à sa classe la plus fréquente, ou à la plus proche.</translation>
     </message>
     <message>
       <source>Areas where the reference is complete</source>
-      <translation type="unfinished" />
+      <translation>Zones où la référence est complète</translation>
     </message>
     <message>
       <source>Compare inside these polygons only. Empty: wherever the reference has a class.</source>
-      <translation type="unfinished" />
+      <translation>Comparer seulement dans ces polygones. Vide : partout où la référence a une classe.</translation>
     </message>
     <message>
       <source>Classes that belong together</source>
-      <translation type="unfinished" />
+      <translation>Classes qui vont ensemble</translation>
     </message>
     <message>
       <source>Needed where the reference and the map name classes differently: “forest = trees; bushes = trees; clouds =; other = *”. Names or values; * stands for all that are not named. Nothing behind “=” leaves a class of the reference out, nothing before it a class of the map.</source>
-      <translation type="unfinished" />
+      <translation>Nécessaire là où la référence et la carte nomment les classes autrement : « forêt = arbres; buissons = arbres; nuages =; autre = * ». Noms ou valeurs ; * remplace tout ce qui n'est pas nommé. Rien après « = » écarte une classe de la référence, rien avant, une classe de la carte.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>A page with the figures, the confusion matrix, and the estimated areas.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec les chiffres, la matrice de confusion et les surfaces estimées.</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>The same figures for a spreadsheet (CSV).</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes chiffres pour un tableur (CSV).</translation>
     </message>
     <message>
       <source>Class outside the polygons</source>
-      <translation type="unfinished" />
+      <translation>Classe hors des polygones</translation>
     </message>
     <message>
       <source>The true class of what no polygon of the reference covers. Empty: it is not compared.</source>
-      <translation type="unfinished" />
+      <translation>La vraie classe de ce qu'aucun polygone de la référence ne couvre. Vide : ce n'est pas comparé.</translation>
     </message>
     <message>
       <source>The points are a random sample</source>
-      <translation type="unfinished" />
+      <translation>Les points sont un échantillon aléatoire</translation>
     </message>
     <message>
       <source>The points were drawn at random, or on a regular grid, over the whole map and without regard to its classes. Then they tell of the whole map, with confidence intervals. Not needed for a drawn sample.</source>
-      <translation type="unfinished" />
+      <translation>Les points ont été tirés au hasard, ou sur une grille régulière, sur toute la carte et sans égard à ses classes. Ils renseignent alors sur toute la carte, avec des intervalles de confiance. Inutile pour un échantillon de contrôle tiré ici.</translation>
     </message>
     <message>
       <source>Match classes by</source>
-      <translation type="unfinished" />
+      <translation>Associer les classes par</translation>
     </message>
     <message>
       <source>auto: name where both sides have names, else value. name, value: always that.</source>
-      <translation type="unfinished" />
+      <translation>auto : par nom si les deux côtés ont des noms, sinon par valeur. name, value : toujours par nom (name) ou par valeur (value).</translation>
     </message>
     <message>
       <source>State Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Donner le kappa de Cohen</translation>
     </message>
     <message>
       <source>An older figure that says nothing the others don't; some reports still ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre plus ancien, qui ne dit rien de plus que les autres ; certains rapports le demandent encore.</translation>
     </message>
     <message>
       <source>Draw accuracy sample</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon de contrôle</translation>
     </message>
     <message>
       <source>Draws random points in each class of a map, as many as it takes to tell its accuracy and its areas. Go from point to point, look at the image below, and choose what is truly there; the order is random, so you may stop early. Then run “Assess accuracy” with the layer as the reference: it knows how it was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Tire des points au hasard dans chaque classe d'une carte, autant qu'il en faut pour connaître son exactitude et ses surfaces. Allez de point en point, regardez l'image en dessous et choisissez ce qu'il y a vraiment ; l'ordre est aléatoire, vous pouvez donc vous arrêter plus tôt. Lancez ensuite « Évaluer l'exactitude » avec cette couche comme référence : l'outil sait comment elle a été tirée.</translation>
     </message>
     <message>
       <source>stratified,random points,validation,sample size,Olofsson,Cochran,reference</source>
-      <translation type="unfinished" />
+      <translation>stratifié,points aléatoires,validation,taille d'échantillon,Olofsson,Cochran,référence</translation>
     </message>
     <message>
       <source>Number of points drawn</source>
-      <translation type="unfinished" />
+      <translation>Nombre de points tirés</translation>
     </message>
     <message>
       <source>Area and points of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Surface et points de chaque classe (JSON)</translation>
     </message>
     <message>
       <source>The class raster whose accuracy is to be assessed. Its first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Le raster de classes dont l'exactitude est à évaluer. Sa première bande compte.</translation>
     </message>
     <message>
       <source>Areas of interest</source>
@@ -1107,91 +1107,91 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Draw inside these polygons only. Empty: the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Tirer seulement dans ces polygones. Vide : toute la carte.</translation>
     </message>
     <message>
       <source>Number of points</source>
-      <translation type="unfinished" />
+      <translation>Nombre de points</translation>
     </message>
     <message>
       <source>How many points to draw. Not set: as many as the accuracy below needs.</source>
-      <translation type="unfinished" />
+      <translation>Combien de points tirer. Non renseigné : autant qu'en demande l'exactitude ci-dessous.</translation>
     </message>
     <message>
       <source>Standard error to reach</source>
-      <translation type="unfinished" />
+      <translation>Erreur standard à atteindre</translation>
     </message>
     <message>
       <source>How sure the overall accuracy shall be; it will be known to about ± twice this. With 0.02 and the expected accuracy of 0.8, 400 points are drawn; half the error takes four times as many. It does not count where the number of points is set.</source>
-      <translation type="unfinished" />
+      <translation>Sûreté voulue de l'exactitude globale ; elle sera connue à environ ± le double de cette valeur. Avec 0.02 et l'exactitude attendue de 0.8, 400 points sont tirés ; une erreur deux fois plus petite en demande quatre fois plus. Ne compte pas si le nombre de points est donné.</translation>
     </message>
     <message>
       <source>How points are shared out</source>
-      <translation type="unfinished" />
+      <translation>Répartition des points</translation>
     </message>
     <message>
       <source>olofsson: rare classes get the least number, the others share the rest in proportion to their areas. proportional: by area. equal: the same number for each class, which suits user's accuracies but not areas.</source>
-      <translation type="unfinished" />
+      <translation>olofsson : les classes rares reçoivent le nombre minimal, les autres se partagent le reste selon leur surface. proportional : selon la surface. equal : le même nombre par classe, ce qui convient à l'exactitude pour l'utilisateur, mais pas aux surfaces.</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon</translation>
     </message>
     <message>
       <source>Points in random order, with an empty field “reference” that offers the classes of the map (GeoPackage). The class of the map is in it, hidden, for the estimates.</source>
-      <translation type="unfinished" />
+      <translation>Points en ordre aléatoire, avec un champ vide « reference » qui propose les classes de la carte (GeoPackage). La classe de la carte y figure, cachée, pour les estimations.</translation>
     </message>
     <message>
       <source>Least number of points in a class</source>
-      <translation type="unfinished" />
+      <translation>Nombre minimal de points par classe</translation>
     </message>
     <message>
       <source>For “olofsson”. 50 to 100 are usual.</source>
-      <translation type="unfinished" />
+      <translation>Pour « olofsson ». 50 à 100 sont habituels.</translation>
     </message>
     <message>
       <source>Expected accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude attendue</translation>
     </message>
     <message>
       <source>What you guess of the share of each class that is mapped rightly. The nearer to 0.5, the more points; 0.8 is a cautious guess for most maps.</source>
-      <translation type="unfinished" />
+      <translation>La part de chaque classe que vous supposez bien cartographiée. Plus elle est proche de 0.5, plus il y a de points ; 0.8 est une estimation prudente pour la plupart des cartes.</translation>
     </message>
     <message>
       <source>Expected accuracy of single classes</source>
-      <translation type="unfinished" />
+      <translation>Exactitude attendue de certaines classes</translation>
     </message>
     <message>
       <source>Where you guess otherwise: “water = 0.95; bare soil = 0.6”.</source>
-      <translation type="unfinished" />
+      <translation>Là où vous supposez autre chose : « eau = 0.95; sol nu = 0.6 ».</translation>
     </message>
     <message>
       <source>Show the class of the map</source>
-      <translation type="unfinished" />
+      <translation>Montrer la classe de la carte</translation>
     </message>
     <message>
       <source>Who sees what the map says tends to agree with it, so it is hidden unless you tick this.</source>
-      <translation type="unfinished" />
+      <translation>Qui voit ce que dit la carte tend à l'approuver ; elle est donc cachée si vous ne cochez pas cette case.</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <source>The same seed draws the same points again; another one draws others.</source>
-      <translation type="unfinished" />
+      <translation>La même graine tire de nouveau les mêmes points ; une autre en tire d'autres.</translation>
     </message>
     <message>
       <source>Export model</source>
-      <translation type="unfinished" />
+      <translation>Exporter un modèle</translation>
     </message>
     <message>
       <source>Writes a model as one ONNX file, which runs in Deepness and in many other programs, and here as well. Classes, resolution, tiles and scaling are written into it. Before the file appears, it is compared with the model on a tile of noise.</source>
-      <translation type="unfinished" />
+      <translation>Écrit un modèle en un fichier ONNX, qui fonctionne dans Deepness et beaucoup d'autres programmes, et ici aussi. Classes, résolution, tuiles et échelle des valeurs y sont inscrites. Avant que le fichier n'apparaisse, il est comparé au modèle sur une tuile de bruit.</translation>
     </message>
     <message>
       <source>onnx,deepness,convert,share,deep learning,neural network</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,convertir,partager,apprentissage profond,réseau de neurones</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1203,19 +1203,19 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>ONNX file</source>
-      <translation type="unfinished" />
+      <translation>Fichier ONNX</translation>
     </message>
     <message>
       <source>The file to write.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier à écrire.</translation>
     </message>
     <message>
       <source>Store weights in half precision</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les poids en demi-précision</translation>
     </message>
     <message>
       <source>Half the size; the map stays nearly the same. It is computed in full precision all the same.</source>
-      <translation type="unfinished" />
+      <translation>Deux fois moins gros ; la carte reste presque la même. Le calcul se fait quand même en pleine précision.</translation>
     </message>
     <message>
       <source>Tile size (pixels of the model)</source>
@@ -1223,107 +1223,107 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the model was trained with.</source>
-      <translation type="unfinished" />
+      <translation>Côté des carrés que le réseau lit. Non renseigné : celui de l'entraînement du modèle.</translation>
     </message>
     <message>
       <source>Leave the tile size free</source>
-      <translation type="unfinished" />
+      <translation>Laisser la taille de tuile libre</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau lit des tuiles de toute taille qui lui convient. Deepness ne peut pas ouvrir un tel fichier.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
-      <translation type="unfinished" />
+      <translation>Taille du fichier (Mo)</translation>
     </message>
     <message>
       <source>Largest difference of a probability from the model</source>
-      <translation type="unfinished" />
+      <translation>Plus grand écart de probabilité avec le modèle</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
-      <translation type="unfinished" />
+      <translation>Affiner un modèle</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation type="unfinished" />
+      <translation>Adapte un modèle à vos images. Dessinez quelques secteurs où tout est annoté, et quelques minutes plus tard le modèle cartographie mieux toute l'image. Il garde ce qu'il sait : les classes des annotations et du modèle se correspondent par leur nom et peuvent être renommées, ajoutées ou abandonnées. Le rapport compare le modèle avant et après sur des tuiles mises de côté. Si vous annulez, le meilleur état obtenu est conservé.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
-      <translation type="unfinished" />
+      <translation>classification,apprentissage profond,réseau de neurones,apprendre,annotations,adapter,réentraîner,transfert</translation>
     </message>
     <message>
       <source>Overall accuracy before</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale avant</translation>
     </message>
     <message>
       <source>Mean F1 before</source>
-      <translation type="unfinished" />
+      <translation>F1 moyen avant</translation>
     </message>
     <message>
       <source>Mean intersection over union before</source>
-      <translation type="unfinished" />
+      <translation>Intersection sur union moyenne avant</translation>
     </message>
     <message>
       <source>The model to start from: a model package (.landscribe) that Landscribe has trained. It is not changed. In scripts: a path or an id.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle de départ : un paquet de modèle (.landscribe) entraîné par Landscribe. Il n'est pas modifié. Dans les scripts : un chemin ou un identifiant.</translation>
     </message>
     <message>
       <source>Rename classes</source>
-      <translation type="unfinished" />
+      <translation>Renommer des classes</translation>
     </message>
     <message>
       <source>Classes of the model that the labels call otherwise, as “old = new”, with semicolons between several: “trees = forest; bushes = forest”. Classes that get the same name become one.</source>
-      <translation type="unfinished" />
+      <translation>Classes du modèle que les annotations nomment autrement, sous la forme « ancien = nouveau », avec des points-virgules entre plusieurs : « arbres = forêt; buissons = forêt ». Les classes qui reçoivent le même nom n'en font plus qu'une.</translation>
     </message>
     <message>
       <source>Classes that the model lacks</source>
-      <translation type="unfinished" />
+      <translation>Classes qui manquent au modèle</translation>
     </message>
     <message>
       <source>add: the model learns them. refuse: the run is refused, which shows misspelt names.</source>
-      <translation type="unfinished" />
+      <translation>add : le modèle les apprend. refuse : l'exécution est refusée, ce qui révèle les noms mal écrits.</translation>
     </message>
     <message>
       <source>Classes to give up</source>
-      <translation type="unfinished" />
+      <translation>Classes à abandonner</translation>
     </message>
     <message>
       <source>Classes that the new model shall not have, with semicolons between several. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Classes que le nouveau modèle ne doit pas avoir, avec des points-virgules entre plusieurs. Vide : aucune.</translation>
     </message>
     <message>
       <source>Normalise by the new images</source>
-      <translation type="unfinished" />
+      <translation>Normaliser selon les nouvelles images</translation>
     </message>
     <message>
       <source>Measure brightness and contrast in the new images instead of taking those of the model. For images from another sensor or with another range of values.</source>
-      <translation type="unfinished" />
+      <translation>Mesurer la luminosité et le contraste dans les nouvelles images au lieu de prendre ceux du modèle. Pour des images d'un autre capteur ou d'une autre plage de valeurs.</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Époques</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois, au plus, l'entraînement voit chaque tuile.</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Patience (époques)</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never.</source>
-      <translation type="unfinished" />
+      <translation>S'arrêter après ce nombre d'époques sans meilleur modèle. 0 : jamais.</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Taux d'apprentissage</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Small steps keep what the model knows.</source>
-      <translation type="unfinished" />
+      <translation>Taille des pas de l'entraînement. De petits pas préservent ce que le modèle sait.</translation>
     </message>
     <message>
       <source>Tiles at a time</source>
@@ -1331,59 +1331,59 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tuiles par pas. Si elles ne tiennent pas en mémoire, elles sont calculées par parties, avec le même résultat.</translation>
     </message>
     <message>
       <source>Size of the crops (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Taille des découpes (pixels)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
-      <translation type="unfinished" />
+      <translation>Côté de ce que le réseau voit d'une tuile, à un endroit aléatoire. Non renseigné : 256, ou la taille des tuiles.</translation>
     </message>
     <message>
       <source>Import model</source>
-      <translation type="unfinished" />
+      <translation>Importer un modèle</translation>
     </message>
     <message>
       <source>Makes a model package of a model of another program: ONNX files, models of ArcGIS, TorchScript, and weights of segmentation_models_pytorch. What the file doesn't say, you can: classes, bands, resolution and scaling. Files that could run a program when they are opened are refused.</source>
-      <translation type="unfinished" />
+      <translation>Crée un paquet de modèle à partir du modèle d'un autre programme : fichiers ONNX, modèles d'ArcGIS, TorchScript et poids de segmentation_models_pytorch. Ce que le fichier ne dit pas, vous pouvez l'indiquer : classes, bandes, résolution et échelle des valeurs. Les fichiers qui pourraient exécuter un programme à l'ouverture sont refusés.</translation>
     </message>
     <message>
       <source>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convert,install</source>
-      <translation type="unfinished" />
+      <translation>onnx,deepness,dlpk,emd,esri,arcgis,checkpoint,torchscript,safetensors,convertir,installer</translation>
     </message>
     <message>
       <source>Id of the model</source>
-      <translation type="unfinished" />
+      <translation>Identifiant du modèle</translation>
     </message>
     <message>
       <source>Names of the classes (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Noms des classes (JSON)</translation>
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Nombre de classes</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de modèle</translation>
     </message>
     <message>
       <source>ONNX, as for Deepness (.onnx). A model of ArcGIS (.dlpk, or .emd with its model beside it) that holds ONNX or TorchScript. TorchScript (.pt). Weights of a network of segmentation_models_pytorch or of this plugin (.safetensors, .pt, .pth, .ckpt). A model package (.landscribe).</source>
-      <translation type="unfinished" />
+      <translation>ONNX, comme pour Deepness (.onnx). Un modèle d'ArcGIS (.dlpk, ou .emd avec son modèle à côté) qui contient de l'ONNX ou du TorchScript. TorchScript (.pt). Poids d'un réseau de segmentation_models_pytorch ou de cette extension (.safetensors, .pt, .pth, .ckpt). Un paquet de modèle (.landscribe).</translation>
     </message>
     <message>
       <source>Models (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Modèles (*.onnx *.dlpk *.emd *.pt *.pth *.ckpt *.safetensors *.landscribe)</translation>
     </message>
     <message>
       <source>Name of the model</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle</translation>
     </message>
     <message>
       <source>Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Vide : ce que dit le fichier.</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -1391,7 +1391,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Names in the order of the network's channels, with a semicolon between them and a colour where you want one: “water #3b82c4; trees; road”. Empty: what the file says, else numbers.</source>
-      <translation type="unfinished" />
+      <translation>Noms dans l'ordre des canaux de sortie du réseau, séparés par des points-virgules, avec une couleur si vous le souhaitez : « eau #3b82c4; arbres; route ». Vide : ce que dit le fichier, sinon des numéros.</translation>
     </message>
     <message>
       <source>Bands</source>
@@ -1399,31 +1399,31 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
-      <translation type="unfinished" />
+      <translation>Noms dans l'ordre où le réseau les lit : « red, green, blue, nir ». Les noms usuels permettent aux outils de trouver les bandes d'une image. Les bandes d'une seconde image suivent après un point-virgule. Vide : ce que dit le fichier, sinon les premières bandes d'une image.</translation>
     </message>
     <message>
       <source>Ground resolution (metres per pixel)</source>
-      <translation type="unfinished" />
+      <translation>Résolution au sol (mètres par pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
-      <translation type="unfinished" />
+      <translation>Taille d'un pixel dans les images d'entraînement. Non renseigné : ce que dit le fichier, sinon toute taille.</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Under which the model may be used, such as CC-BY-4.0. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Celle sous laquelle le modèle peut être utilisé, comme CC-BY-4.0. Vide : ce que dit le fichier.</translation>
     </message>
     <message>
       <source>New model</source>
-      <translation type="unfinished" />
+      <translation>Nouveau modèle</translation>
     </message>
     <message>
       <source>The model package (.landscribe) to write. In the folder that is proposed, all tools find it in their list of models.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet de modèle (.landscribe) à écrire. Dans le dossier proposé, tous les outils le trouvent dans leur liste de modèles.</translation>
     </message>
     <message>
       <source>Largest pixel value</source>
@@ -1431,127 +1431,127 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>What pixel values are divided by first: 255, or 10000 for reflectance. Not set: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Ce par quoi les valeurs des pixels sont d'abord divisées : 255, ou 10000 pour la réflectance. Non renseigné : ce que dit le fichier.</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <source>What is subtracted then: one number, or one a band with commas between them. Those of a second image follow behind a semicolon. Empty: what the file says, else 0.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est ensuite soustrait : un seul nombre, ou un par bande séparés par des virgules. Ceux d'une seconde image suivent après un point-virgule. Vide : ce que dit le fichier, sinon 0.</translation>
     </message>
     <message>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Écart-type</translation>
     </message>
     <message>
       <source>What is divided by at last, written like the mean. Empty: what the file says, else 1.</source>
-      <translation type="unfinished" />
+      <translation>Ce par quoi on divise enfin, écrit comme la moyenne. Vide : ce que dit le fichier, sinon 1.</translation>
     </message>
     <message>
       <source>Side of the squares that the network reads. Not set: what the file says, else 512.</source>
-      <translation type="unfinished" />
+      <translation>Côté des carrés que le réseau lit. Non renseigné : ce que dit le fichier, sinon 512.</translation>
     </message>
     <message>
       <source>Training data</source>
-      <translation type="unfinished" />
+      <translation>Données d'entraînement</translation>
     </message>
     <message>
       <source>What the model was trained on, with credit and licence. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Ce sur quoi le modèle a été entraîné, avec mention de la source et licence. Vide : ce que dit le fichier.</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <source>For files of weights: the network to which they belong. auto: the file says it itself, as checkpoints of Lightning do, or a config.json beside the weights.</source>
-      <translation type="unfinished" />
+      <translation>Pour les fichiers de poids : le réseau auquel ils appartiennent. auto : le fichier le dit lui-même, comme les checkpoints de Lightning, ou un config.json à côté des poids.</translation>
     </message>
     <message>
       <source>Encoder</source>
-      <translation type="unfinished" />
+      <translation>Encodeur</translation>
     </message>
     <message>
       <source>For weights of an smp-… network: its encoder, such as resnet34, or “tu-” and a name of the library timm. Empty: what the file says.</source>
-      <translation type="unfinished" />
+      <translation>Pour les poids d'un réseau smp-… : son encodeur, comme resnet34, ou « tu- » suivi d'un nom de la bibliothèque timm. Vide : ce que dit le fichier.</translation>
     </message>
     <message>
       <source>Prepare training patches</source>
-      <translation type="unfinished" />
+      <translation>Préparer des secteurs d'entraînement</translation>
     </message>
     <message>
       <source>Cuts images and their labels into tiles that a model can learn from. Labels are polygons or lines with a class, or class rasters; they may have any coordinate reference system. If only some places are fully labelled, draw polygons around these and choose them as patches: what lies outside teaches nothing. Look at the sheet of examples before you train: it shows at once whether images and labels fit.</source>
-      <translation type="unfinished" />
+      <translation>Découpe des images et leurs annotations en tuiles dont un modèle peut apprendre. Les annotations sont des polygones ou des lignes avec une classe, ou des rasters de classes, dans n'importe quel SCR. Si seuls certains endroits sont entièrement annotés, entourez-les de polygones et choisissez ceux-ci comme secteurs : ce qui est en dehors n'apprend rien au modèle. Regardez la planche d'exemples avant l'entraînement : elle montre d'emblée si images et annotations concordent.</translation>
     </message>
     <message>
       <source>chips,tiles,dataset,training data,labels,samples,annotation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>imagettes,tuiles,jeu de données,données d'entraînement,annotations,échantillons,étiquettes,apprentissage profond</translation>
     </message>
     <message>
       <source>Sheet of examples</source>
-      <translation type="unfinished" />
+      <translation>Planche d'exemples</translation>
     </message>
     <message>
       <source>Number of training tiles</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tuiles d'entraînement</translation>
     </message>
     <message>
       <source>Number of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tuiles de validation</translation>
     </message>
     <message>
       <source>Number of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tuiles de test</translation>
     </message>
     <message>
       <source>Pixels of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Pixels de chaque classe (JSON)</translation>
     </message>
     <message>
       <source>Tile size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Taille de tuile (pixels)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
-      <translation type="unfinished" />
+      <translation>Côté des carrés dans lesquels les images sont découpées.</translation>
     </message>
     <message>
       <source>Stride (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Pas (pixels)</translation>
     </message>
     <message>
       <source>How far it is from one tile to the next. Less than the tile size: tiles overlap, and the network sees each place at several positions. Not set: the tile size.</source>
-      <translation type="unfinished" />
+      <translation>Distance d'une tuile à la suivante. Inférieure à la taille de tuile : les tuiles se recouvrent et le réseau voit chaque endroit à plusieurs positions. Non renseigné : la taille de tuile.</translation>
     </message>
     <message>
       <source>Training / validation / test (%)</source>
-      <translation type="unfinished" />
+      <translation>Entraînement / validation / test (%)</translation>
     </message>
     <message>
       <source>How the labelled ground is shared out. The validation decides which state of a training is the best, the test says how good that one is. Tiles of different parts never overlap.</source>
-      <translation type="unfinished" />
+      <translation>Répartition du terrain annoté. La validation décide quel état d'un entraînement est le meilleur, le test dit ce qu'il vaut. Les tuiles de parts différentes ne se recouvrent jamais.</translation>
     </message>
     <message>
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Jeu d'entraînement</translation>
     </message>
     <message>
       <source>The folder to make: tiles of images and labels (GeoTIFF), their description, and a sheet of examples.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier à créer : tuiles d'images et d'annotations (GeoTIFF), leur description et une planche d'exemples.</translation>
     </message>
     <message>
       <source>How large a pixel of the tiles is on the ground. Not set: as in the first image.</source>
-      <translation type="unfinished" />
+      <translation>Taille au sol d'un pixel des tuiles. Non renseigné : comme dans la première image.</translation>
     </message>
     <message>
       <source>Block size (pixels)</source>
-      <translation type="unfinished" />
+      <translation>Taille des blocs (pixels)</translation>
     </message>
     <message>
       <source>Side of the blocks of ground that go as a whole to training, validation or test. 0: as large as the labelled ground allows.</source>
-      <translation type="unfinished" />
+      <translation>Côté des blocs de terrain qui vont en entier à l'entraînement, à la validation ou au test. 0 : aussi grands que le terrain annoté le permet.</translation>
     </message>
     <message>
       <source>Segment image</source>
@@ -1759,151 +1759,151 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Suggest patches to label</source>
-      <translation type="unfinished" />
+      <translation>Suggérer des secteurs à annoter</translation>
     </message>
     <message>
       <source>Finds the patches of an image whose labelling would teach a model most: where it is unsure, unlike each other, and unlike what is labelled already. Label everything inside them, fine-tune the model with the patches as areas that are complete, and segment again. On demand an empty layer to draw on comes with it, whose form offers the classes of the map.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les secteurs d'une image dont l'annotation apprendrait le plus à un modèle : là où il hésite, différents entre eux et de ce qui est déjà annoté. Annotez tout à l'intérieur, affinez le modèle avec ces secteurs comme zones complètes, et segmentez de nouveau. Sur demande, une couche vide à dessiner s'y ajoute, dont le formulaire propose les classes de la carte.</translation>
     </message>
     <message>
       <source>active learning,uncertainty,training,sampling,digitise,label,annotation</source>
-      <translation type="unfinished" />
+      <translation>apprentissage actif,incertitude,entraînement,échantillonnage,numériser,étiquette,annotation</translation>
     </message>
     <message>
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Nombre de secteurs</translation>
     </message>
     <message>
       <source>Mean uncertainty in the patches</source>
-      <translation type="unfinished" />
+      <translation>Incertitude moyenne dans les secteurs</translation>
     </message>
     <message>
       <source>Mean uncertainty of the whole image</source>
-      <translation type="unfinished" />
+      <translation>Incertitude moyenne de toute l'image</translation>
     </message>
     <message>
       <source>Least distance between patches (metres)</source>
-      <translation type="unfinished" />
+      <translation>Distance minimale entre secteurs (mètres)</translation>
     </message>
     <message>
       <source>From each other, and from the labelled ones. They never overlap. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Entre eux, et aux secteurs annotés. Ils ne se recouvrent jamais. Sans SCR : pixels.</translation>
     </message>
     <message>
       <source>What the uncertainty layer holds</source>
-      <translation type="unfinished" />
+      <translation>Contenu de la couche d'incertitude</translation>
     </message>
     <message>
       <source>auto: its name tells. uncertainty: 0 is sure, 1 is unsure. confidence: the other way round, as in the confidence of a segmentation.</source>
-      <translation type="unfinished" />
+      <translation>auto : son nom l'indique. uncertainty : 0 est sûr, 1 est incertain. confidence : l'inverse, comme dans la confiance d'une segmentation.</translation>
     </message>
     <message>
       <source>What “Segment image” gives as “Uncertainty”, or as “Confidence”. The first band counts.</source>
-      <translation type="unfinished" />
+      <translation>Ce que « Segmenter une image » donne comme « Incertitude » ou comme « Confiance ». La première bande compte.</translation>
     </message>
     <message>
       <source>The image that was segmented. With it the patches are chosen to look unlike each other.</source>
-      <translation type="unfinished" />
+      <translation>L'image qui a été segmentée. Avec elle, les secteurs sont choisis d'aspects différents.</translation>
     </message>
     <message>
       <source>The class map. With it the patches are chosen to hold different classes, as the model sees them.</source>
-      <translation type="unfinished" />
+      <translation>La carte des classes. Avec elle, les secteurs sont choisis avec des classes différentes, telles que le modèle les voit.</translation>
     </message>
     <message>
       <source>Patches lie inside these polygons only.</source>
-      <translation type="unfinished" />
+      <translation>Les secteurs se trouvent seulement dans ces polygones.</translation>
     </message>
     <message>
       <source>Patches that are labelled already</source>
-      <translation type="unfinished" />
+      <translation>Secteurs déjà annotés</translation>
     </message>
     <message>
       <source>New patches stay away from these polygons, and are chosen to differ from what lies in them.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveaux secteurs restent à distance de ces polygones et sont choisis différents de leur contenu.</translation>
     </message>
     <message>
       <source>How many patches you want to label before you fine-tune again.</source>
-      <translation type="unfinished" />
+      <translation>Combien de secteurs vous voulez annoter avant d'affiner de nouveau.</translation>
     </message>
     <message>
       <source>Side of a patch (metres)</source>
-      <translation type="unfinished" />
+      <translation>Côté d'un secteur (mètres)</translation>
     </message>
     <message>
       <source>Not set: 256 pixels of the uncertainty layer. Without a CRS: pixels.</source>
-      <translation type="unfinished" />
+      <translation>Non renseigné : 256 pixels de la couche d'incertitude. Sans SCR : pixels.</translation>
     </message>
     <message>
       <source>Patches</source>
-      <translation type="unfinished" />
+      <translation>Secteurs</translation>
     </message>
     <message>
       <source>Squares with rank, mean uncertainty and main class, and a tick for those that you have labelled.</source>
-      <translation type="unfinished" />
+      <translation>Carrés avec rang, incertitude moyenne et classe principale, et une case à cocher pour ceux que vous avez annotés.</translation>
     </message>
     <message>
       <source>Layer to draw on</source>
-      <translation type="unfinished" />
+      <translation>Couche à dessiner</translation>
     </message>
     <message>
       <source>An empty layer of polygons with the field “class”, whose form offers the classes of the class map.</source>
-      <translation type="unfinished" />
+      <translation>Une couche de polygones vide avec le champ « class », dont le formulaire propose les classes de la carte des classes.</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle</translation>
     </message>
     <message>
       <source>Teaches a new model to segment images, from a training set or straight from images with labels. The result is a model for “Segment image”, with a report of how good it is on tiles that were kept back. Training takes from minutes on a graphics card to hours on the processor; the best state so far is kept when you cancel. To adapt a model that exists, use “Fine-tune model”: it needs far fewer labels.</source>
-      <translation type="unfinished" />
+      <translation>Apprend à un nouveau modèle à segmenter des images, à partir d'un jeu d'entraînement ou directement d'images avec des annotations. Le résultat est un modèle pour « Segmenter une image », avec un rapport sur sa qualité sur des tuiles mises de côté. L'entraînement dure de quelques minutes sur une carte graphique à des heures sur le processeur ; si vous annulez, le meilleur état obtenu est conservé. Pour adapter un modèle existant, utilisez « Affiner un modèle » : il faut bien moins d'annotations.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,u-net,segmentation</source>
-      <translation type="unfinished" />
+      <translation>classification,apprentissage profond,réseau de neurones,apprendre,annotations,u-net,segmentation</translation>
     </message>
     <message>
       <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation type="unfinished" />
+      <translation>smp-… : réseaux de la bibliothèque segmentation_models_pytorch, avec l'encodeur choisi ci-dessous ; smp-unet convient à la plupart des usages. unet-deconvnet, fusenet : Le Bris et al. 2020 ; fusenet voit les hauteurs en plus de l'image. resdeconv-… : Ghassemi et al. 2018 ; le nombre indique la profondeur du réseau ; les plus profonds apprennent plus et prennent plus de temps.</translation>
     </message>
     <message>
       <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation type="unfinished" />
+      <translation>Pour smp-… : la partie du réseau qui voit l'image, comme resnet18, resnet34, resnet50, efficientnet-b0 ou mobilenet_v2 ; « tu- » suivi d'un nom prend tout modèle de la bibliothèque timm.</translation>
     </message>
     <message>
       <source>Pre-trained weights</source>
-      <translation type="unfinished" />
+      <translation>Poids préentraînés</translation>
     </message>
     <message>
       <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation type="unfinished" />
+      <translation>none : l'encodeur part sans rien savoir. imagenet : il part de poids qui connaissent les photographies, téléchargés une seule fois ; le plus souvent meilleur et plus rapide. Ou un fichier (.safetensors) avec les poids de l'encodeur.</translation>
     </message>
     <message>
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>Recette</translation>
     </message>
     <message>
       <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation type="unfinished" />
+      <translation>Comment se fait l'entraînement. landscribe : la nôtre, qui convient le plus souvent. lebris2020 : Adam et des poids pour les classes rares. ghassemi2018 : descente lente, avec des tuiles tournées de n'importe quel angle. Les réglages ci-dessous en changent certaines valeurs.</translation>
     </message>
     <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Combien de fois, au plus, l'entraînement voit chaque tuile. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>S'arrêter après ce nombre d'époques sans meilleur modèle. 0 : jamais. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Taille des pas de l'entraînement. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de tuiles par pas. Si elles ne tiennent pas en mémoire, elles sont calculées par parties, avec le même résultat. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: as the recipe says.</source>
-      <translation type="unfinished" />
+      <translation>Côté de ce que le réseau voit d'une tuile, à un endroit aléatoire. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>Segmentation</source>
@@ -1911,103 +1911,103 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entraînement</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitude</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Images</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation type="unfinished" />
+      <translation>Une ou plusieurs images, d'un ou plusieurs endroits, avec les mêmes bandes. SCR et résolution peuvent différer.</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Annotations</translation>
     </message>
     <message>
       <source>Layers of polygons or lines that show where the classes are. Where they overlap, the upper layer in the list is on top, and in a layer the later feature.</source>
-      <translation type="unfinished" />
+      <translation>Couches de polygones ou de lignes qui montrent où sont les classes. Là où elles se recouvrent, la couche la plus haute de la liste est au-dessus et, dans une couche, l'entité la plus récente.</translation>
     </message>
     <message>
       <source>Field with the class</source>
-      <translation type="unfinished" />
+      <translation>Champ de la classe</translation>
     </message>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
-      <translation type="unfinished" />
+      <translation>Le champ des annotations qui contient la classe. Vide : chaque couche est une classe, du nom de la couche.</translation>
     </message>
     <message>
       <source>Class rasters</source>
-      <translation type="unfinished" />
+      <translation>Rasters de classes</translation>
     </message>
     <message>
       <source>Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are those of the layer's legend. Labels lie on top.</source>
-      <translation type="unfinished" />
+      <translation>Rasters dont les valeurs de pixel sont des classes, comme une carte d'occupation du sol existante. Noms et couleurs sont ceux de la légende de la couche. Les annotations passent par-dessus.</translation>
     </message>
     <message>
       <source>Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field “done” is not ticked are left out. Empty: the labels are complete wherever there is an image.</source>
-      <translation type="unfinished" />
+      <translation>Polygones dans lesquels tout est annoté ; ce qui est en dehors n'apprend rien au modèle. Ceux dont le champ « done » n'est pas coché sont omis. Vide : les annotations sont complètes partout où il y a une image.</translation>
     </message>
     <message>
       <source>Bands of the images</source>
-      <translation type="unfinished" />
+      <translation>Bandes des images</translation>
     </message>
     <message>
       <source>The numbers of the bands to learn from, separated by commas, such as 1,2,3. Empty: all but a transparency band. A fourth band is often taken for transparency: to learn from near infrared, write 1,2,3,4.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros des bandes dont apprendre, séparés par des virgules, comme 1,2,3. Vide : toutes sauf une bande de transparence. Une quatrième bande est souvent prise pour de la transparence : pour apprendre du proche infrarouge, écrivez 1,2,3,4.</translation>
     </message>
     <message>
       <source>Heights</source>
-      <translation type="unfinished" />
+      <translation>Hauteurs</translation>
     </message>
     <message>
       <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation type="unfinished" />
+      <translation>Pour les réseaux à deux entrées : un modèle de hauteur, ou un autre second raster, pour chaque image, dans l'ordre des images.</translation>
     </message>
     <message>
       <source>Class of the rest</source>
-      <translation type="unfinished" />
+      <translation>Classe du reste</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
-      <translation type="unfinished" />
+      <translation>La classe de tout ce qu'aucune annotation ne couvre. Vide : cela n'apprend rien au modèle.</translation>
     </message>
     <message>
       <source>Width of lines (metres)</source>
-      <translation type="unfinished" />
+      <translation>Largeur des lignes (mètres)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
-      <translation type="unfinished" />
+      <translation>Largeur à laquelle les lignes sont tracées, comme les routes.</translation>
     </message>
     <message>
       <source>Classes with surroundings</source>
-      <translation type="unfinished" />
+      <translation>Classes avec un pourtour</translation>
     </message>
     <message>
       <source>Classes that get a class of their own around them, such as “around building”, which keeps neighbours apart and outlines sharp. Several are separated by commas. Empty: none.</source>
-      <translation type="unfinished" />
+      <translation>Classes qui reçoivent autour d'elles une classe à part, comme « around building », ce qui sépare les voisins et garde les contours nets. Plusieurs sont séparées par des virgules. Vide : aucune.</translation>
     </message>
     <message>
       <source>Width of the surroundings (metres)</source>
-      <translation type="unfinished" />
+      <translation>Largeur du pourtour (mètres)</translation>
     </message>
     <message>
       <source>How far the class around a class reaches. It never covers another label.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'où s'étend la classe autour d'une classe. Elle ne couvre jamais une autre annotation.</translation>
     </message>
     <message>
       <source>Epoch {epoch}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Époque {epoch} : {figures}</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -2026,12 +2026,12 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le moteur lit à l'exécution ce que ce modèle demande.</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>{metres:g} m par pixel</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>toute résolution</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>{metres:g} m par pixel</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2043,15 +2043,15 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers ONNX (*.onnx)</translation>
     </message>
     <message>
       <source>Model packages (*.landscribe)</source>
-      <translation type="unfinished" />
+      <translation>Paquets de modèle (*.landscribe)</translation>
     </message>
     <message>
       <source>Landscribe {version}: maps from images with deep networks</source>
@@ -2063,67 +2063,67 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     </message>
     <message>
       <source>Training set, instead of images and labels</source>
-      <translation type="unfinished" />
+      <translation>Jeu d'entraînement, à la place d'images et d'annotations</translation>
     </message>
     <message>
       <source>A folder that “Prepare training patches” has made. Empty: images and labels are given above.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier créé par « Préparer des secteurs d'entraînement ». Vide : images et annotations sont données ci-dessus.</translation>
     </message>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
-      <translation type="unfinished" />
+      <translation>Une page avec des courbes, l'exactitude de chaque classe, la matrice de confusion et des exemples.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
-      <translation type="unfinished" />
+      <translation>Son nom dans les listes de modèles. Vide : le nom de son fichier.</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Go on with a run that was cancelled or broke off, with the same model file, data and settings. The result is that of an unbroken run.</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre une exécution annulée ou interrompue, avec le même fichier de modèle, les mêmes données et les mêmes réglages. Le résultat est celui d'une exécution ininterrompue.</translation>
     </message>
     <message>
       <source>auto: mixed precision on graphics cards, full on the processor. fp32: full. bf16, fp16: mixed.</source>
-      <translation type="unfinished" />
+      <translation>auto : précision mixte sur les cartes graphiques, pleine sur le processeur. fp32 : pleine. bf16, fp16 : mixte.</translation>
     </message>
     <message>
       <source>Epochs with a frozen encoder</source>
-      <translation type="unfinished" />
+      <translation>Époques avec encodeur gelé</translation>
     </message>
     <message>
       <source>In the first epochs, change only the part of the model that tells the classes apart, and leave the part that sees as it is. Helps with few labels and with new classes.</source>
-      <translation type="unfinished" />
+      <translation>Pendant les premières époques, ne changer que la partie du modèle qui distingue les classes, et laisser telle quelle celle qui voit. Aide quand il y a peu d'annotations ou de nouvelles classes.</translation>
     </message>
     <message>
       <source>Overall accuracy (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Exactitude globale (0 à 1)</translation>
     </message>
     <message>
       <source>Mean F1 of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>F1 moyen des classes (0 à 1)</translation>
     </message>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Intersection sur union moyenne des classes (0 à 1)</translation>
     </message>
     <message>
       <source>Epochs that were run</source>
-      <translation type="unfinished" />
+      <translation>Époques effectuées</translation>
     </message>
     <message>
       <source>Epoch of the model</source>
-      <translation type="unfinished" />
+      <translation>Époque du modèle</translation>
     </message>
     <message>
       <source>Figure by which that epoch was the best</source>
-      <translation type="unfinished" />
+      <translation>Chiffre selon lequel cette époque était la meilleure</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Exactitude de chaque classe (JSON)</translation>
     </message>
   </context>
 </TS>
