@@ -26,6 +26,7 @@ from .checks import check_settings, check_targets
 from .classes import ClassPlan, plan_classes, renewed_head
 from .recipes import FINE_TUNING, Recipe
 from .session import Before, Session, opened_set
+from .splits import judgeable
 
 if TYPE_CHECKING:
     from ..tasks import preparepatches
@@ -39,7 +40,8 @@ def finetune(spec: Spec, context: TaskContext) -> dict[str, Json]:
         raise ModelNotTrainable(path=str(source.path))
     check_settings(spec)
     check_targets(spec, [str(source.path)])
-    with opened_set(spec, _patches(spec, source.card), context) as (folder, training_set):
+    with opened_set(spec, _patches(spec, source.card), context) as (folder, found):
+        training_set = judgeable(found)
         Stage(context, "loading_model", 0.1, 0.12)
         bands = _matching_bands(training_set, source.card.inputs)
         plan = _planned(spec, source.card, training_set, context)

@@ -125,7 +125,7 @@ FINE_TUNING = Recipe(
     color=0.1,
     average=0.95,
     fixed_norms=True,
-    keeping=0.5,
+    keeping=0.1,
     patience=20,
 )
 

@@ -17,6 +17,7 @@ from landscribe.engine.training.classes import plan_classes, renewed_head
 from landscribe.engine.training.losses import UNLABELLED, Keeping, SegmentationLoss, class_weights, share
 from landscribe.engine.training.module import _follow, _spare_lone_values
 from landscribe.engine.training.recipes import RECIPES
+from landscribe.engine.training.splits import judgeable
 from landscribe.engine.training.tiles import Tiles, TrainingBatches
 from torch import nn
 from torch.nn import functional
@@ -196,6 +197,27 @@ def test_every_epoch_shows_every_tile_in_another_order(tiles):
         orders.append([batch.inputs[0].sum().item() for batch in batches])
     assert all(sorted(order) == sorted(orders[0]) for order in orders)
     assert len({tuple(order) for order in orders}) > 1
+
+
+@pytest.mark.parametrize(
+    ("validation", "kept"),
+    [
+        ({"dark": 50, "bright": 50}, True),
+        ({"dark": 95, "bright": 5}, True),
+        ({"dark": 99, "bright": 1}, False),
+        ({"dark": 100}, False),
+        ({}, True),  # nothing is known of it
+    ],
+)
+def test_a_validation_without_a_class_of_the_training_judges_nothing(tmp_path, validation, kept):
+    pixels = {"train": {"dark": 60, "bright": 38, "rare": 2}, "validation": validation, "test": {"dark": 7}}
+    found = judgeable(replace(make_set(tmp_path), class_pixels=pixels))
+    assert bool(found.of("validation")) == kept
+    assert len(found.of("train")) == (3 if kept else 4)
+    assert found.class_pixels["test"] == {"dark": 7}
+    if not kept:
+        assert found.class_pixels["train"]["dark"] == 60 + validation["dark"]
+        assert "validation" not in found.class_pixels
 
 
 MODEL = (ModelClass(1, "Water", "#0000ff"), ModelClass(2, "Roof", "#ff0000"), ModelClass(3, "Shed", "#aa0000"))
