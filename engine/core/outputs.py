@@ -200,8 +200,9 @@ def named_as_the_user_does(drafts: Iterable[Draft]) -> Iterator[None]:
 
 def _write_failures() -> tuple[type[Exception], ...]:
     from pyogrio.errors import DataLayerError, DataSourceError  # only when something failed: it is slow to import
+    from safetensors import SafetensorError
 
-    return OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError
+    return OSError, RasterioError, CPLE_BaseError, DataSourceError, DataLayerError, SafetensorError
 
 
 def _as_engine_error(target: Path, needed_mb: float, error: BaseException) -> EngineError:
