@@ -11,7 +11,7 @@ from ..contract.model_card import ModelClass
 from .matching import parse_pairs
 
 if TYPE_CHECKING:
-    from ..tasks.accuracysample import Allocation
+    from ..contract.choices import Allocation
 
 _LEAST = 2
 

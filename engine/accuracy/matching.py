@@ -12,7 +12,7 @@ import networkx as nx
 from ..contract.errors import ClassesUnmatched, RemappingClassUnknown, RemappingUnreadable
 
 if TYPE_CHECKING:
-    from ..tasks.accuracy import MatchBy
+    from ..contract.choices import MatchBy
 
 
 _ALL_OTHERS = "*"

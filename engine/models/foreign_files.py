@@ -19,7 +19,8 @@ from ..contract.package_file import CARD_FILE
 from ..contract.task import TaskContext
 from . import torchscript
 from .architectures import build, size_multiple
-from .checkpoints import fill, is_safetensors, network_of, read_checkpoint
+from .checkpoint_networks import fill, network_of
+from .checkpoints import is_safetensors, read_checkpoint
 from .deepness import DEFAULT_THRESHOLD, DEFAULT_TILE_PX, default_classes, id_of
 from .esri import DEFINITION, EsriModel, described, open_esri
 from .onnx_cards import card_of, has_card

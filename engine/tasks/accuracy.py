@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Optional
+from typing import Optional
 
+from ..contract.choices import MatchBy
 from ..contract.schema import Json
 from ..contract.sources import RasterSource, VectorSource
 from ..contract.task import TaskContext
-
-MatchBy = Literal["auto", "name", "value"]
 
 
 @dataclass(frozen=True)

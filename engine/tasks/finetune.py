@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Optional
+from typing import Optional
 
+from ..contract.choices import NewClasses
 from ..contract.labels import LabelledImages
 from ..contract.schema import Json
 from ..contract.sources import Precision
 from ..contract.task import TaskContext
 from . import preparepatches
-
-NewClasses = Literal["add", "refuse"]
 
 
 @dataclass(frozen=True)

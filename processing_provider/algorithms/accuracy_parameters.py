@@ -6,7 +6,7 @@ from typing import get_args
 
 from qgis.core import Qgis, QgsProcessingParameterDefinition
 
-from ...engine.tasks.accuracy import MatchBy
+from ...engine.contract.choices import MatchBy
 from ...plugin.i18n import tr
 from .. import parameters as ask
 

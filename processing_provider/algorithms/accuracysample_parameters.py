@@ -6,7 +6,7 @@ from typing import get_args
 
 from qgis.core import QgsProcessingParameterDefinition
 
-from ...engine.tasks.accuracysample import Allocation
+from ...engine.contract.choices import Allocation
 from ...plugin.i18n import tr
 from .. import parameters as ask
 

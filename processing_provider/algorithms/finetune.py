@@ -34,7 +34,7 @@ class FinetuneAlgorithm(ToolAlgorithm):
             "Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes "
             "later the model maps the whole image better. It keeps what it knows: classes of the labels and of the "
             "model go together by their names, and classes can be renamed, added or given up. The report compares the "
-            "model before and after on tiles that were kept back. The best state so far is kept when you cancel."
+            "model before and after, and the best state so far is kept when you cancel."
         )
 
     def tags(self) -> list[str]:

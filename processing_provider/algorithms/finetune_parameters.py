@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from qgis.core import QgsProcessingParameterDefinition
 
+from ...engine.contract.choices import NewClasses
 from ...plugin.i18n import tr
 from .. import label_parameters, training_parameters
 from .. import parameters as ask
@@ -52,7 +55,7 @@ def _class_settings() -> list[QgsProcessingParameterDefinition]:
             "NEW_CLASSES",
             tr("Classes that the model lacks"),
             tr("add: the model learns them. refuse: the run is refused, which shows misspelt names."),
-            words=("add", "refuse"),
+            words=get_args(NewClasses),
         ),
         ask.word(
             "DROP",
