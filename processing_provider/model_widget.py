@@ -94,9 +94,9 @@ def _summary_of(reference: str) -> str:
 
 
 def _card_summary(card: ModelCard) -> str:
-    resolution = (
-        tr("{metres:g} m per pixel").format(metres=card.resolution_m) if card.resolution_m else tr("any resolution")
-    )
+    resolution = tr("any resolution")
+    if card.resolution_m:  # what was measured on the ellipsoid has too many digits
+        resolution = tr("{metres:g} m per pixel").format(metres=float(f"{card.resolution_m:.3g}"))
     bands = "; ".join(", ".join(band.name for band in image.bands) for image in card.inputs)
     classes = "; ".join(", ".join(entry.name for entry in output.classes) for output in card.outputs)
     return tr("{resolution} · bands: {bands} · classes: {classes}").format(

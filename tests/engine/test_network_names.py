@@ -18,5 +18,5 @@ def test_inputs(name):
 
 
 def test_recipes():
-    assert RECIPES == tuple(recipes.RECIPES)
+    assert tuple(recipes.RECIPES) == RECIPES
     assert train.Spec(output="").recipe == RECIPES[0]

@@ -38,7 +38,7 @@ def run(tool, **values):
 def test_out_and_in_again(provider, tmp_path):
     starter = next(model_folders()[1].glob("*.landscribe"))
     demo = model_folders()[1].parent / "demo" / "naip_maryland_2013.tif"
-    gdal.Translate(str(tmp_path / "image.tif"), shutil.copy(demo, tmp_path / "demo.tif"), srcWin=WINDOW)
+    gdal.Translate(str(tmp_path / "image.tif"), str(shutil.copy(demo, tmp_path)), srcWin=WINDOW)
 
     exported = run("exportmodel", MODEL=str(starter), OUTPUT=str(tmp_path / "model.onnx"))
     assert exported["SIZE_MB"] > 1

@@ -67,7 +67,13 @@ def make_raster(tmp_path):
 def make_package(landscribe_home):
     """Installs a model package with one image input per number of bands; a trainable one names its network."""
 
-    def make(model_id: str = "land-cover", *, inputs: tuple[int, ...] = (4,), trainable: bool = False) -> Path:
+    def make(
+        model_id: str = "land-cover",
+        *,
+        inputs: tuple[int, ...] = (4,),
+        trainable: bool = False,
+        resolution_m: float = 0.5,
+    ) -> Path:
         kind = "safetensors" if trainable else "onnx"
         bands = ("red", "green", "blue", "nir")
         card = ModelCard(
@@ -78,7 +84,7 @@ def make_package(landscribe_home):
                 for n, count in enumerate(inputs)
             ),
             outputs=(ModelOutput("map", (ModelClass(1, "water", "#0000ff"), ModelClass(2, "land", "#00ff00"))),),
-            resolution_m=0.5,
+            resolution_m=resolution_m,
             architecture=Architecture("smp-unet") if trainable else None,
             weights=Weights(f"weights.{kind}", kind, "0" * 64, 7),
         )

@@ -56,6 +56,12 @@ def test_installed_models_are_offered_by_title(wrapper):
     assert summary(wrapper) == "0.5 m per pixel · bands: red, green, blue; red · classes: water, land"
 
 
+def test_a_measured_resolution_is_rounded(parameter, make_package):
+    make_package(resolution_m=0.350132)
+    wrapper = WidgetWrapperFactory.create_wrapper(parameter, AlgorithmDialog())
+    assert summary(wrapper).startswith("0.35 m per pixel")
+
+
 def test_a_file_can_be_chosen_and_is_remembered(wrapper, tmp_path, monkeypatch):
     path = tmp_path / "net.onnx"
     path.write_bytes(b"onnx")
