@@ -1246,8 +1246,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Modell nachtrainieren</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>Passt ein Modell an eigene Bilder an. Einige Ausschnitte zeichnen, in denen alles gelabelt ist, und wenige Minuten später kartiert das Modell das ganze Bild besser. Es behält, was es weiß: Klassen der Labels und des Modells gehören nach ihren Namen zusammen und können umbenannt, hinzugefügt oder aufgegeben werden. Der Bericht vergleicht das Modell vorher und nachher an zurückgehaltenen Kacheln. Bei Abbruch bleibt der bisher beste Stand erhalten.</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>Passt ein Modell an eigene Bilder an. Einige Ausschnitte zeichnen, in denen alles gelabelt ist, und wenige Minuten später kartiert das Modell das ganze Bild besser. Es behält, was es weiß: Klassen der Labels und des Modells gehören nach ihren Namen zusammen und können umbenannt, hinzugefügt oder aufgegeben werden. Der Bericht vergleicht das Modell vorher und nachher. Bei Abbruch bleibt der bisher beste Stand erhalten.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2124,6 +2124,10 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Genauigkeit je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">Passt ein Modell an eigene Bilder an. Einige Ausschnitte zeichnen, in denen alles gelabelt ist, und wenige Minuten später kartiert das Modell das ganze Bild besser. Es behält, was es weiß: Klassen der Labels und des Modells gehören nach ihren Namen zusammen und können umbenannt, hinzugefügt oder aufgegeben werden. Der Bericht vergleicht das Modell vorher und nachher an zurückgehaltenen Kacheln. Bei Abbruch bleibt der bisher beste Stand erhalten.</translation>
     </message>
   </context>
 </TS>

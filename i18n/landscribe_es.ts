@@ -1246,8 +1246,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Afinar modelo</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>Adapta un modelo a sus imágenes. Dibuje unos pocos parches en los que todo esté etiquetado y, pocos minutos después, el modelo cartografía mejor toda la imagen. Conserva lo que sabe: las clases de las etiquetas y las del modelo se unen por sus nombres, y se pueden renombrar, añadir o abandonar clases. El informe compara el modelo antes y después en teselas que se reservaron. Si cancela, se conserva el mejor estado hasta ese momento.</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>Adapta un modelo a sus imágenes. Dibuje unos pocos parches en los que todo esté etiquetado y, pocos minutos después, el modelo cartografía mejor toda la imagen. Conserva lo que sabe: las clases de las etiquetas y las del modelo se unen por sus nombres, y se pueden renombrar, añadir o abandonar clases. El informe compara el modelo antes y después. Si cancela, se conserva el mejor estado hasta ese momento.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2026,12 +2026,12 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El motor lee al ejecutarse lo que pide este modelo.</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>{metres:g} m por píxel</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>cualquier resolución</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>{metres:g} m por píxel</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2124,6 +2124,10 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitud de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">Adapta un modelo a sus imágenes. Dibuje unos pocos parches en los que todo esté etiquetado y, pocos minutos después, el modelo cartografía mejor toda la imagen. Conserva lo que sabe: las clases de las etiquetas y las del modelo se unen por sus nombres, y se pueden renombrar, añadir o abandonar clases. El informe compara el modelo antes y después en teselas que se reservaron. Si cancela, se conserva el mejor estado hasta ese momento.</translation>
     </message>
   </context>
 </TS>

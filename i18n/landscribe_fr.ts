@@ -1246,8 +1246,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Affiner un modèle</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>Adapte un modèle à vos images. Dessinez quelques secteurs où tout est annoté, et quelques minutes plus tard le modèle cartographie mieux toute l'image. Il garde ce qu'il sait : les classes des annotations et du modèle se correspondent par leur nom et peuvent être renommées, ajoutées ou abandonnées. Le rapport compare le modèle avant et après sur des tuiles mises de côté. Si vous annulez, le meilleur état obtenu est conservé.</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>Adapte un modèle à vos images. Dessinez quelques secteurs où tout est annoté, et quelques minutes plus tard le modèle cartographie mieux toute l'image. Il garde ce qu'il sait : les classes des annotations et du modèle se correspondent par leur nom et peuvent être renommées, ajoutées ou abandonnées. Le rapport compare le modèle avant et après. Si vous annulez, le meilleur état obtenu est conservé.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2124,6 +2124,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitude de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">Adapte un modèle à vos images. Dessinez quelques secteurs où tout est annoté, et quelques minutes plus tard le modèle cartographie mieux toute l'image. Il garde ce qu'il sait : les classes des annotations et du modèle se correspondent par leur nom et peuvent être renommées, ajoutées ou abandonnées. Le rapport compare le modèle avant et après sur des tuiles mises de côté. Si vous annulez, le meilleur état obtenu est conservé.</translation>
     </message>
   </context>
 </TS>

@@ -1246,8 +1246,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Affina modello</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>Adatta un modello alle tue immagini. Disegna alcuni riquadri in cui tutto è etichettato e, pochi minuti dopo, il modello mappa meglio l'intera immagine. Conserva ciò che sa: le classi delle etichette e quelle del modello sono abbinate per nome, e si possono rinominare, aggiungere o abbandonare classi. Il report confronta il modello prima e dopo su tasselli messi da parte. Se annulli, resta lo stato migliore raggiunto.</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>Adatta un modello alle tue immagini. Disegna alcuni riquadri in cui tutto è etichettato e, pochi minuti dopo, il modello mappa meglio l'intera immagine. Conserva ciò che sa: le classi delle etichette e quelle del modello sono abbinate per nome, e si possono rinominare, aggiungere o abbandonare classi. Il report confronta il modello prima e dopo. Se annulli, resta lo stato migliore raggiunto.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2026,12 +2026,12 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il motore legge durante l'esecuzione ciò che questo modello richiede.</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>{metres:g} m per pixel</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>qualsiasi risoluzione</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>{metres:g} m per pixel</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2124,6 +2124,10 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Accuratezza di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">Adatta un modello alle tue immagini. Disegna alcuni riquadri in cui tutto è etichettato e, pochi minuti dopo, il modello mappa meglio l'intera immagine. Conserva ciò che sa: le classi delle etichette e quelle del modello sono abbinate per nome, e si possono rinominare, aggiungere o abbandonare classi. Il report confronta il modello prima e dopo su tasselli messi da parte. Se annulli, resta lo stato migliore raggiunto.</translation>
     </message>
   </context>
 </TS>

@@ -1246,8 +1246,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Дообучить модель</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>Приспосабливает модель к вашим изображениям. Нарисуйте несколько участков, где размечено всё, и через несколько минут модель картографирует всё изображение лучше. Она сохраняет то, что знает: классы разметки и модели сопоставляются по именам, их можно переименовывать, добавлять и исключать. Отчёт сравнивает модель до и после на отложенных тайлах. При отмене сохраняется лучшее достигнутое состояние.</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>Приспосабливает модель к вашим изображениям. Нарисуйте несколько участков, где размечено всё, и через несколько минут модель картографирует всё изображение лучше. Она сохраняет то, что знает: классы разметки и модели сопоставляются по именам, их можно переименовывать, добавлять и исключать. Отчёт сравнивает модель до и после. При отмене сохраняется лучшее достигнутое состояние.</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2026,12 +2026,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Что нужно этой модели, движок прочтёт при запуске.</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>{metres:g} м на пиксель</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>любое разрешение</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>{metres:g} м на пиксель</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2124,6 +2124,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Точность каждого класса (JSON)</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">Приспосабливает модель к вашим изображениям. Нарисуйте несколько участков, где размечено всё, и через несколько минут модель картографирует всё изображение лучше. Она сохраняет то, что знает: классы разметки и модели сопоставляются по именам, их можно переименовывать, добавлять и исключать. Отчёт сравнивает модель до и после на отложенных тайлах. При отмене сохраняется лучшее достигнутое состояние.</translation>
     </message>
   </context>
 </TS>

@@ -1246,8 +1246,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>微调模型</translation>
     </message>
     <message>
-      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
-      <translation>使模型适应您的图像。绘制几个已全部标注的样区，几分钟后模型就能更好地为整幅图像制图。它会保留已学到的内容：标签与模型的类别按名称对应，类别可以重命名、添加或放弃。报告用留出的图块比较微调前后的模型。取消时会保留目前的最佳状态。</translation>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after, and the best state so far is kept when you cancel.</source>
+      <translation>使模型适应您的图像。绘制几个已全部标注的样区，几分钟后模型就能更好地为整幅图像制图。它会保留已学到的内容：标签与模型的类别按名称对应，类别可以重命名、添加或放弃。报告比较微调前后的模型。取消时会保留目前的最佳状态。</translation>
     </message>
     <message>
       <source>classification,deep learning,neural network,learn,labels,adapt,retrain,transfer</source>
@@ -2026,12 +2026,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>引擎会在运行时读取此模型的要求。</translation>
     </message>
     <message>
-      <source>{metres:g} m per pixel</source>
-      <translation>每像元 {metres:g} 米</translation>
-    </message>
-    <message>
       <source>any resolution</source>
       <translation>任意分辨率</translation>
+    </message>
+    <message>
+      <source>{metres:g} m per pixel</source>
+      <translation>每像元 {metres:g} 米</translation>
     </message>
     <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
@@ -2124,6 +2124,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>各类别的精度（JSON）</translation>
+    </message>
+    <message>
+      <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
+      <translation type="vanished">使模型适应您的图像。绘制几个已全部标注的样区，几分钟后模型就能更好地为整幅图像制图。它会保留已学到的内容：标签与模型的类别按名称对应，类别可以重命名、添加或放弃。报告用留出的图块比较微调前后的模型。取消时会保留目前的最佳状态。</translation>
     </message>
   </context>
 </TS>
