@@ -62,7 +62,10 @@ class ExportModelAlgorithm(ToolAlgorithm):
             ask.tick(
                 "FREE_SIDES",
                 tr("Leave the tile size free"),
-                tr("The network reads tiles of any size that suits it. Deepness can't open such a file."),
+                tr(
+                    "The network reads tiles of any size that suits it, so small images need not be filled up to a "
+                    "tile. Deepness can't open such a file."
+                ),
             ),
         ]
 

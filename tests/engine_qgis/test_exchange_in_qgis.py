@@ -40,7 +40,7 @@ def test_out_and_in_again(provider, tmp_path):
     demo = model_folders()[1].parent / "demo" / "naip_maryland_2013.tif"
     gdal.Translate(str(tmp_path / "image.tif"), str(shutil.copy(demo, tmp_path)), srcWin=WINDOW)
 
-    exported = run("exportmodel", MODEL=str(starter), OUTPUT=str(tmp_path / "model.onnx"))
+    exported = run("exportmodel", MODEL=str(starter), TILE_SIZE=WINDOW[2], OUTPUT=str(tmp_path / "model.onnx"))
     assert exported["SIZE_MB"] > 1
     assert exported["LARGEST_DIFFERENCE"] < 1e-3
     imported = run(
