@@ -1230,8 +1230,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Kachelgröße offen lassen</translation>
     </message>
     <message>
-      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation>Das Netz liest Kacheln jeder passenden Größe. Deepness kann eine solche Datei nicht öffnen.</translation>
+      <source>The network reads tiles of any size that suits it, so small images need not be filled up to a tile. Deepness can't open such a file.</source>
+      <translation>Das Netz liest Kacheln jeder passenden Größe; kleine Bilder müssen also nicht auf eine ganze Kachel aufgefüllt werden. Deepness kann eine solche Datei nicht öffnen.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
@@ -2124,6 +2124,10 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Genauigkeit je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="vanished">Das Netz liest Kacheln jeder passenden Größe. Deepness kann eine solche Datei nicht öffnen.</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>

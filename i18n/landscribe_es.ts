@@ -1230,8 +1230,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Dejar libre el tamaño de tesela</translation>
     </message>
     <message>
-      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation>La red lee teselas de cualquier tamaño que le convenga. Deepness no puede abrir un archivo así.</translation>
+      <source>The network reads tiles of any size that suits it, so small images need not be filled up to a tile. Deepness can't open such a file.</source>
+      <translation>La red lee teselas de cualquier tamaño que le convenga, por lo que las imágenes pequeñas no tienen que completarse hasta una tesela entera. Deepness no puede abrir un archivo así.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
@@ -2124,6 +2124,10 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitud de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="vanished">La red lee teselas de cualquier tamaño que le convenga. Deepness no puede abrir un archivo así.</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>

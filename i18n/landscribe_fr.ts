@@ -1230,8 +1230,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Laisser la taille de tuile libre</translation>
     </message>
     <message>
-      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation>Le réseau lit des tuiles de toute taille qui lui convient. Deepness ne peut pas ouvrir un tel fichier.</translation>
+      <source>The network reads tiles of any size that suits it, so small images need not be filled up to a tile. Deepness can't open such a file.</source>
+      <translation>Le réseau lit des tuiles de toute taille qui lui convient : les petites images n'ont donc pas à être complétées jusqu'à une tuile entière. Deepness ne peut pas ouvrir un tel fichier.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
@@ -2124,6 +2124,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitude de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="vanished">Le réseau lit des tuiles de toute taille qui lui convient. Deepness ne peut pas ouvrir un tel fichier.</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>

@@ -1230,8 +1230,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Lascia libera la dimensione del tassello</translation>
     </message>
     <message>
-      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation>La rete legge tasselli di qualsiasi dimensione adatta a lei. Deepness non può aprire un file così.</translation>
+      <source>The network reads tiles of any size that suits it, so small images need not be filled up to a tile. Deepness can't open such a file.</source>
+      <translation>La rete legge tasselli di qualsiasi dimensione adatta, quindi le immagini piccole non devono essere completate fino a un tassello intero. Deepness non può aprire un file simile.</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
@@ -2124,6 +2124,10 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Accuratezza di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="vanished">La rete legge tasselli di qualsiasi dimensione adatta a lei. Deepness non può aprire un file così.</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>

@@ -1230,8 +1230,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>不固定图块大小</translation>
     </message>
     <message>
-      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
-      <translation>网络读取任何适合它的图块大小。Deepness 无法打开这样的文件。</translation>
+      <source>The network reads tiles of any size that suits it, so small images need not be filled up to a tile. Deepness can't open such a file.</source>
+      <translation>网络可读取任何合适尺寸的图块，因此小图像无需补足为整个图块。Deepness 无法打开这样的文件。</translation>
     </message>
     <message>
       <source>Size of the file (MB)</source>
@@ -2124,6 +2124,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>各类别的精度（JSON）</translation>
+    </message>
+    <message>
+      <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
+      <translation type="vanished">网络读取任何适合它的图块大小。Deepness 无法打开这样的文件。</translation>
     </message>
     <message>
       <source>Adapts a model to your images. Draw a few patches in which everything is labelled, and a few minutes later the model maps the whole image better. It keeps what it knows: classes of the labels and of the model go together by their names, and classes can be renamed, added or given up. The report compares the model before and after on tiles that were kept back. The best state so far is kept when you cancel.</source>
