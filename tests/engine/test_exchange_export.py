@@ -61,6 +61,7 @@ def class_map(model: Path, images: tuple[Path, ...], target: Path) -> np.ndarray
         return result.read(1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NETWORKS)
 def test_export_gives_the_map_of_the_package(name, packages, images, tmp_path):
     package, exported, small = packages(name), tmp_path / "model.onnx", tmp_path / "half.onnx"
@@ -77,6 +78,7 @@ def test_export_gives_the_map_of_the_package(name, packages, images, tmp_path):
     assert small.stat().st_size < 0.7 * exported.stat().st_size
 
 
+@pytest.mark.slow
 def test_free_sides(packages, images, tmp_path):
     """A network that halves five times: its sides are free as multiples of 32."""
     package, exported = packages("resdeconv-18"), tmp_path / "model.onnx"

@@ -46,6 +46,7 @@ def class_map(model: Path, image: Path, target: Path) -> np.ndarray:
 # --- ONNX ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_there_and_back(tmp_path):
     image = write_raster(tmp_path / "image.tif", smooth_image((150, 150)))
     package = network_package(tmp_path / "own.landscribe", NETWORKS["unet-deconvnet"], (image,))
