@@ -10,6 +10,8 @@ from typing import Callable
 
 from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
+from .height_sentences import height_failures, height_notices, height_steps
+from .history_sentences import history_failures, history_steps
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -26,6 +28,8 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **training_failures(tr),
         **accuracy_failures(tr),
         **exchange_failures(tr),
+        **height_failures(tr),
+        **history_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -376,6 +380,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         **training_notices(tr),
         **accuracy_notices(tr),
         **exchange_notices(tr),
+        **height_notices(tr),
         "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
@@ -407,4 +412,6 @@ def step_names(tr: Translate) -> dict[str, str]:
         "trying_model": tr("Trying the model on a tile…"),
         "writing_model": tr("Writing the model package…"),
         "comparing": tr("Comparing with the model…"),
+        **height_steps(tr),
+        **history_steps(tr),
     }

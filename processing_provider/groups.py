@@ -16,5 +16,7 @@ def group_title(group_id: str) -> str:
         "training": tr("Training"),
         "accuracy": tr("Accuracy"),
         "models": tr("Models"),
+        "height": tr("Height"),
+        "history": tr("Maps of the past"),
     }
     return titles[group_id]

@@ -20,25 +20,16 @@ from ..contract.notices import GeometriesSkipped, LabelsPartlyOutside, LabelsRep
 from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..core.areas_of_interest import AreasOfInterest
+from ..core.class_rasters import NO_CLASS
+from ..core.features import POINT, dimension, in_pixels, is_elsewhere, polygon_parts
 from ..core.legends import read_legend
 from ..core.outputs import check_distinct, check_target, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
 from .comparing import Comparison
-from .features import (
-    POINT,
-    class_column,
-    dimension,
-    field_missing,
-    in_pixels,
-    is_elsewhere,
-    one_class,
-    polygon_parts,
-    read_features,
-)
+from .features import class_column, field_missing, one_class, read_features
 from .points import read_points
-from .reading import NO_CLASS
 from .report import write_report
 from .results import Assessment
 from .sample_fields import REFERENCE

@@ -15,6 +15,7 @@ from ..contract.notices import ClassesOnlyInMap, ClassesOnlyInReference, LabelsP
 from ..contract.task import TaskContext
 from ..core.areas import ClassAreas
 from ..core.areas_of_interest import AreasOfInterest
+from ..core.class_rasters import NO_CLASS, VALUES
 from ..core.legends import Legend
 from ..core.progress import Stage
 from ..core.rasters import Raster
@@ -22,7 +23,6 @@ from .counting import PairCounts, count_pixels
 from .estimation import Estimates, Sample, estimate
 from .matching import Label, Matching, match
 from .points import Points, Strata
-from .reading import NO_CLASS, VALUES
 from .results import Assessment, Unit
 from .whole_references import WholeReference, raster_labels
 

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from ..core.areas import ClassAreas, row_areas_m2
 from ..core.areas_of_interest import AreasOfInterest
+from ..core.class_rasters import NO_CLASS, VALUES, read_classes, windows
 from ..core.grids import Window
 from ..core.progress import Stage
 from ..core.rasters import Raster
-from .reading import NO_CLASS, VALUES, read_classes, windows
 
 _SPARE = 1.5
 """How many more pixels are looked at than should be needed."""

@@ -14,11 +14,12 @@ from ..contract.errors import SampleEmpty
 from ..contract.notices import GeometriesSkipped, SampleUnfinished
 from ..contract.task import TaskContext
 from ..core.areas import ClassAreas
+from ..core.class_rasters import NO_CLASS, VALUES, read_classes, windows
+from ..core.features import in_pixels
 from ..core.progress import Stage
 from ..core.rasters import Raster
-from .features import class_column, in_pixels
+from .features import class_column
 from .matching import Label
-from .reading import NO_CLASS, VALUES, read_classes, windows
 from .sample_fields import STRATUM, STRATUM_M2, STRATUM_NAME, STRATUM_PX
 
 

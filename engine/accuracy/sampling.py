@@ -17,6 +17,7 @@ from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..core.areas import ClassAreas
 from ..core.areas_of_interest import AreasOfInterest
+from ..core.class_rasters import VALUES
 from ..core.legends import read_legend
 from ..core.outputs import check_target
 from ..core.progress import Stage
@@ -24,7 +25,6 @@ from ..core.rasters import GDAL_OPTIONS, Raster
 from ..core.spec_checks import check_numbers
 from .allocation import allocate, expected_accuracies, sample_size
 from .drawing import Drawing
-from .reading import VALUES
 from .sample_layer import SAMPLE_EXTENSIONS, write_sample
 
 if TYPE_CHECKING:

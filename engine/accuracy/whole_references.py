@@ -12,11 +12,11 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..contract.errors import NothingToCompare
+from ..core.class_rasters import NO_CLASS, read_classes
 from ..core.grids import Grid, Window
 from ..core.legends import Legend, read_legend
 from ..core.rasters import Raster
 from .matching import Label
-from .reading import NO_CLASS, read_classes
 
 
 class WholeReference(Protocol):

@@ -664,6 +664,42 @@ class ExpectedAccuracyInvalid(EngineError):
     classes: str
 
 
+# --- heights ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class HeightsEmpty(EngineError):
+    """A raster of heights holds nothing but nodata."""
+
+    path: str
+
+
+# --- maps of the past -------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class DateUnreadable(EngineError):
+    """What was entered is no date."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class DatesMismatch(EngineError):
+    """Not as many dates as layers."""
+
+    layers: int
+    dates: int
+
+
+@dataclass(eq=False)
+class DatesNotAscending(EngineError):
+    """A date is not later than the one before it."""
+
+    earlier: str
+    later: str
+
+
 # --- device ----------------------------------------------------------------------------------------------------------
 
 

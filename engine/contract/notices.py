@@ -296,3 +296,20 @@ class ClassesOnlyInMap(Caution):
     """Classes of the map that the reference does not have: all that is mapped so counts as wrong."""
 
     classes: str
+
+
+@dataclass(frozen=True)
+class HeightUnitUnlike(Caution):
+    """The file states another unit for its heights than the metre, in which they are read."""
+
+    path: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class HeightsUnlike(Caution):
+    """Heights in metres as no place on Earth has them."""
+
+    path: str
+    lowest: float
+    highest: float

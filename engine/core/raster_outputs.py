@@ -250,23 +250,34 @@ class ClassRasterWriter(RasterWriter):
 
 
 class FloatRasterWriter(RasterWriter):
-    """A raster of numbers between 0 and 1 (probabilities, confidence, entropy) as float32, nodata is NaN.
+    """A raster of numbers as float32, nodata is NaN.
 
     Args:
         target: the file to write.
         grid: where its pixels lie.
         band_names: one name a band.
         provenance: see :class:`RasterWriter`.
+        style: QML document; ``None``: viridis from 0 to 1, for probabilities and the like.
     """
 
     _cog_options = MappingProxyType({"COMPRESS": "DEFLATE", "LEVEL": "1", "PREDICTOR": "YES"})
     _overview_resampling = Resampling.average
 
-    def __init__(self, target: Path, grid: Grid, band_names: Sequence[str], provenance: Mapping[str, Json]) -> None:
+    def __init__(
+        self,
+        target: Path,
+        grid: Grid,
+        band_names: Sequence[str],
+        provenance: Mapping[str, Json],
+        *,
+        style: Optional[str] = None,
+    ) -> None:
         super().__init__(target, grid, band_names=band_names, dtype="float32", nodata=np.nan, provenance=provenance)
+        self.style = styles.ramp_qml(0.0, 1.0) if style is None else style
+        """May be set until it is finished: what is a good range is often known only then."""
 
     def _style(self) -> str:
-        return styles.ramp_qml(0.0, 1.0)
+        return self.style
 
 
 def _check_whole(path: Path) -> None:

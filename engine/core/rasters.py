@@ -154,6 +154,11 @@ class Raster:
             found.append(Band(text or color or f"band {band}", color or None, wavelength_nm))
         return found
 
+    @property
+    def units(self) -> list[str]:
+        """The unit of each band to read, as the file states it; empty where it states none."""
+        return [self._file.units[band - 1] or "" for band in self.bands]
+
     def _descriptions_and_colors(self) -> list[tuple[str, str]]:
         file = self._file
         return [

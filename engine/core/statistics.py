@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,9 @@ _WINDOWS = 256
 """Places of a large raster that are read: few enough for a raster on a server."""
 
 
-def band_quantiles(raster: Raster, quantiles: Sequence[float]) -> list[tuple[float, ...]]:
+def band_quantiles(
+    raster: Raster, quantiles: Sequence[float], *, empty: Optional[float] = None
+) -> list[tuple[float, ...]]:
     """Quantiles of each band's values, over the valid pixels of the whole raster.
 
     A small raster is read whole; of a large one windows that are spread evenly, at its full resolution: overviews are
@@ -30,14 +33,15 @@ def band_quantiles(raster: Raster, quantiles: Sequence[float]) -> list[tuple[flo
     Args:
         raster: with the bands that are wanted.
         quantiles: between 0 and 1.
+        empty: what stands for each where there is no data; ``None``: the ``quantiles`` themselves.
 
     Returns:
-        For each band as many values as there are ``quantiles``; these themselves where there is no data.
+        For each band as many values as there are ``quantiles``.
     """
     sample = [_valid_values(raster, window) for window in sample_windows(raster.grid, len(raster.bands))]
     values = np.concatenate(sample, axis=1)
     if not values.size:
-        return [tuple(quantiles)] * len(raster.bands)
+        return [tuple(quantiles) if empty is None else (empty,) * len(quantiles)] * len(raster.bands)
     return [tuple(float(value) for value in np.quantile(band, quantiles)) for band in values]
 
 

@@ -8,7 +8,7 @@ import geopandas
 import numpy as np
 import pytest
 from affine import Affine
-from landscribe.engine.accuracy import counting, reading
+from landscribe.engine.accuracy import counting
 from landscribe.engine.contract.errors import (
     AreasWithPoints,
     NoClassRaster,
@@ -22,6 +22,7 @@ from landscribe.engine.contract.errors import (
 )
 from landscribe.engine.contract.model_card import ModelClass
 from landscribe.engine.contract.sources import RasterSource, VectorSource
+from landscribe.engine.core import class_rasters
 from landscribe.engine.core.grids import Grid
 from landscribe.engine.core.raster_outputs import ClassRasterWriter
 from landscribe.engine.tasks.accuracy import Spec, run
@@ -149,7 +150,7 @@ def test_against_a_raster(tmp_path, map_path, scene, listener):
 
 @pytest.mark.parametrize("tiled", [{}, {"tiled": True, "blockxsize": 16, "blockysize": 16}], ids=["strips", "tiles"])
 def test_in_small_windows(tmp_path, scene, listener, tiled, monkeypatch):
-    monkeypatch.setattr(reading, "_WINDOW_PX", 32)
+    monkeypatch.setattr(class_rasters, "_WINDOW_PX", 32)
     monkeypatch.setattr("landscribe.engine.core.patches._BAND_PX", 500)
     path = write_raster(tmp_path / "map.tif", scene.mapped[None], **tiled)
     reference = write_raster(tmp_path / "truth.tif", scene.truth[None])

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import NoClassRaster
-from ..core.grids import Window
-from ..core.patches import row_bands
-from ..core.rasters import Raster
+from .grids import Window
+from .patches import row_bands
+from .rasters import Raster
 
 VALUES = 1 << 16
 """Class values are 0 … 65535."""

@@ -1,0 +1,1 @@
+"""Heights: what can be derived of a surface model, for eyes and for networks."""

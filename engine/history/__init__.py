@@ -1,0 +1,1 @@
+"""Maps of the past: what has changed, and since when things stand."""

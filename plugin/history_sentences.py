@@ -1,0 +1,30 @@
+"""What Landscribe tells its users of maps of the past: a part of :mod:`.sentences`."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+Translate = Callable[[str], str]
+
+
+def history_failures(tr: Translate) -> dict[str, str]:
+    """Sentences of errors."""
+    return {
+        "date-unreadable": tr("“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14."),
+        "dates-mismatch": tr(
+            "There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with "
+            "semicolons between them: 1981; 2001; 2018."
+        ),
+        "dates-not-ascending": tr(
+            "The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in "
+            "order, the oldest first."
+        ),
+    }
+
+
+def history_steps(tr: Translate) -> dict[str, str]:
+    """Words of steps."""
+    return {
+        "comparing_epochs": tr("Comparing the dates…"),
+        "dating": tr("Dating the objects…"),
+    }
