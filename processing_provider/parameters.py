@@ -128,10 +128,11 @@ def word(name: str, label: str, text: str, *, default: str, optional: bool = Fal
 
 
 def raster_output(
-    name: str, label: str, text: str, *, optional: bool = True
+    name: str, label: str, text: str, *, optional: bool = True, proposed: bool = False
 ) -> QgsProcessingParameterRasterDestination:
-    """A raster to write; an optional one is made only on demand."""
-    parameter = QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=not optional)
+    """A raster to write; an optional one is made only on demand, or where it is not deselected in the dialog."""
+    by_default = proposed or not optional
+    parameter = QgsProcessingParameterRasterDestination(name, label, optional=optional, createByDefault=by_default)
     return _helped(parameter, text)
 
 

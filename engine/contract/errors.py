@@ -674,6 +674,21 @@ class HeightsEmpty(EngineError):
     path: str
 
 
+@dataclass(eq=False)
+class NoFeatureAsked(EngineError):
+    """None of the maps that can be derived from heights was asked for."""
+
+
+@dataclass(eq=False)
+class SearchRadiusUnfit(EngineError):
+    """The horizon is to be searched for within less than a pixel, or within too many."""
+
+    path: str
+    radius_m: float
+    least_m: float
+    most_m: float
+
+
 # --- maps of the past -------------------------------------------------------------------------------------------------
 
 

@@ -313,3 +313,26 @@ class HeightsUnlike(Caution):
     path: str
     lowest: float
     highest: float
+
+
+@dataclass(frozen=True)
+class TerrainEstimated(Notice):
+    """No bare ground was given: it was estimated from the surface."""
+
+    object_width_m: float
+
+
+@dataclass(frozen=True)
+class TerrainPartial(Caution):
+    """The bare ground is not known everywhere below the surface."""
+
+    path: str
+    percent: float
+
+
+@dataclass(frozen=True)
+class TerrainOff(Caution):
+    """Even the lowest places of the surface are far from the bare ground: another vertical datum or unit."""
+
+    path: str
+    offset_m: float

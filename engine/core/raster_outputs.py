@@ -186,6 +186,7 @@ class ClassRasterWriter(RasterWriter):
         median_px: side of a median filter over the classes (odd; below 3: none).
         least_patch_m2: smaller patches are merged into their largest neighbour; 0: none. Without a CRS a pixel counts
             as 1 m².
+        band_name: of its only band.
     """
 
     _cog_options = MappingProxyType({"COMPRESS": "DEFLATE", "LEVEL": "1"})
@@ -201,10 +202,11 @@ class ClassRasterWriter(RasterWriter):
         *,
         median_px: int = 0,
         least_patch_m2: float = 0.0,
+        band_name: str = "class",
     ) -> None:
         wide = max(nodata, *(entry.value for entry in classes)) >= _BYTES
         dtype = "uint16" if wide else "uint8"
-        super().__init__(target, grid, band_names=["class"], dtype=dtype, nodata=nodata, provenance=provenance)
+        super().__init__(target, grid, band_names=[band_name], dtype=dtype, nodata=nodata, provenance=provenance)
         self.classes = classes
         self.found = ClassAreas(grid, _SHORTS if wide else _BYTES)
         self._median_px = median_px
@@ -258,6 +260,7 @@ class FloatRasterWriter(RasterWriter):
         band_names: one name a band.
         provenance: see :class:`RasterWriter`.
         style: QML document; ``None``: viridis from 0 to 1, for probabilities and the like.
+        unit: of all bands.
     """
 
     _cog_options = MappingProxyType({"COMPRESS": "DEFLATE", "LEVEL": "1", "PREDICTOR": "YES"})
@@ -271,8 +274,11 @@ class FloatRasterWriter(RasterWriter):
         provenance: Mapping[str, Json],
         *,
         style: Optional[str] = None,
+        unit: str = "",
     ) -> None:
         super().__init__(target, grid, band_names=band_names, dtype="float32", nodata=np.nan, provenance=provenance)
+        if unit:
+            self._scratch.units = (unit,) * self.band_count
         self.style = styles.ramp_qml(0.0, 1.0) if style is None else style
         """May be set until it is finished: what is a good range is often known only then."""
 

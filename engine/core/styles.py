@@ -10,7 +10,7 @@ from typing import NamedTuple, Optional
 from ..contract.model_card import ModelClass
 
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-_VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 _LABEL_DECIMALS = 2
 _MAX_CATEGORIES = 4096
 """Beyond this highest value a list of category names, which starts at 0, would be mostly empty."""
@@ -35,16 +35,16 @@ def class_raster_qml(classes: Sequence[ModelClass]) -> str:
     return qml(root)
 
 
-def ramp_qml(low: float, high: float) -> str:
-    """Style of the first band of a raster of numbers: viridis from ``low`` to ``high``."""
+def ramp_qml(low: float, high: float, colors: Sequence[str] = VIRIDIS, unit: str = "") -> str:
+    """Style of the first band of a raster of numbers: colours spread evenly from ``low`` to ``high``."""
     limits = {"classificationMin": str(low), "classificationMax": str(high)}
     root, renderer = _raster_style("singlebandpseudocolor", limits)
     shader = ET.SubElement(ET.SubElement(renderer, "rastershader"), "colorrampshader")
     shader.attrib |= {"colorRampType": "INTERPOLATED", "classificationMode": "1", "clip": "0"}
     shader.attrib |= {"minimumValue": str(low), "maximumValue": str(high)}
-    for i, color in enumerate(_VIRIDIS):
-        value = low + (high - low) * i / (len(_VIRIDIS) - 1)
-        label = f"{value:.{_LABEL_DECIMALS}f}"
+    for i, color in enumerate(colors):
+        value = low + (high - low) * i / (len(colors) - 1)
+        label = f"{value:.{_LABEL_DECIMALS}f} {unit}".rstrip()
         ET.SubElement(shader, "item", {"value": str(value), "color": color, "label": label, "alpha": "255"})
     return qml(root)
 

@@ -146,6 +146,11 @@ def numbers(shop: Workshop, *, name: str = "uncertainty.tif", **options: Any) ->
     return image(shop, name=name, bands=1, dtype="float32", stretch=1 / 255, **options)
 
 
+def heights(shop: Workshop, *, name: str = "dsm.tif", stretch: float = 0.1, **options: Any) -> str:
+    """A surface of 0 to 25 m; other options as of :func:`image`."""
+    return image(shop, name=name, bands=1, dtype="float32", stretch=stretch, **options)
+
+
 def class_map(shop: Workshop, *, name: str = "map.tif", add: float = 1, dtype: str = "uint8", **options: Any) -> str:
     """A class raster of three classes, the values of which begin at ``add``; other options as of :func:`image`."""
     path = Path(image(shop, name=name, **options))
