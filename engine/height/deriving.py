@@ -131,7 +131,7 @@ class _Derivation:
             maps.write(window, values)
             done_px += window.width * window.height
             progress(done_px / (grid.width * grid.height))
-        maps.finish(Stage(self.context, "writing", 0.85, 1.0))
+        maps.finish(self.context, 0.85)
         return {"highest_m": maps.highest("ndsm"), "shadow_percent": maps.shadow_percent}
 
     def _settings(self) -> list[tuple[Zone, Setting]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import Optional
 
@@ -13,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.schema import Json
+from ..contract.task import TaskContext
 from ..core.grids import Grid, Window
 from ..core.progress import Stage
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter, RasterWriter
@@ -57,15 +57,16 @@ class Maps:
         if self._shadow:
             self._shadow.write(window, values[SHADOW])
 
-    def finish(self, progress: Stage) -> None:
-        """Make the files."""
+    def finish(self, context: TaskContext, start: float) -> None:
+        """Make the files, and report progress from ``start`` to 1."""
         for name, numbers in self._numbers.items():
             numbers.style = _style(LOOKS[name], self._samples[name])
         writers: list[RasterWriter] = [*self._numbers.values()]
         if self._shadow:
             writers.append(self._shadow)
+        step = (1 - start) / len(writers)
         for done, writer in enumerate(writers):
-            writer.finish(partial(_report, progress, done, len(writers)))
+            writer.finish(Stage(context, "writing", start + done * step, start + (done + 1) * step))
 
     def highest(self, name: str) -> Optional[float]:
         """The largest value of a map of numbers; ``None`` where it is nodata or was not asked for."""
@@ -104,10 +105,6 @@ class _Sample:
         """What that share of the values is below; ``None`` where there is none."""
         values = np.concatenate(self._values)
         return float(np.quantile(values, share)) if values.size else None
-
-
-def _report(progress: Stage, done: int, count: int, fraction: float) -> None:
-    progress((done + fraction) / count)
 
 
 def _style(look: Look, sample: _Sample) -> str:

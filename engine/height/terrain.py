@@ -87,7 +87,7 @@ def bare_ground(heights: NDArray[np.float32], opening: Opening, tolerance_m: flo
 
     A morphological opening takes away all that is narrower than its rectangle, and leaves slopes as they are. Where the
     surface lies no more than the tolerance above it, it is ground; between such places the ground is interpolated. The
-    estimate is never above the surface.
+    estimate is never above the surface. At the edge of what is known, slopes that climb towards it are cut off too.
 
     The progressive filter of Zhang et al. (2003), with one threshold for each of many openings, was tried: it keeps
     more of the hills, but also the smooth flanks that buildings have in surface models of images.
