@@ -83,11 +83,14 @@ def derive(spec: Spec, context: TaskContext) -> dict[str, Json]:
 
 
 def _check_targets(asked: dict[str, Path], inputs: Inputs) -> None:
-    grid = inputs.surface.raster.grid
-    for name, target in asked.items():
+    for target in asked.values():
         check_target(target, inputs.files, RASTER_EXTENSIONS)
-        need_room(target, room_needed_mb(grid, 1 if name == SHADOW else 4))
     check_distinct(asked.values())
+    needed_mb: dict[Path, float] = {}
+    for name, target in asked.items():
+        mb = room_needed_mb(inputs.surface.raster.grid, 1 if name == SHADOW else 4)
+        needed_mb[target.parent] = needed_mb.get(target.parent, 0.0) + mb
+        need_room(target, needed_mb[target.parent])
 
 
 def _estimated_terrain(
@@ -199,8 +202,7 @@ class _Derivation:
         device = self.device.id
         around = around._replace(heights=around.heights.to(device))
         features = TileFeatures(around, None if ground is None else ground.to(device), setting)
-        with torch.inference_mode():
-            return window, {name: getattr(features, name).cpu().numpy() for name in self.drafts}
+        return window, {name: getattr(features, name).cpu().numpy() for name in self.drafts}
 
     def _provenance(self) -> dict[str, Json]:
         return provenance(

@@ -95,7 +95,7 @@ class TileFeatures:
         """The bare ground, metres."""
         if self._terrain is None:
             raise ValueError("the terrain was not read")
-        return self._terrain
+        return self._terrain.masked_fill(self._surface.own.isnan(), torch.nan)
 
     @property
     def ndsm(self) -> torch.Tensor:

@@ -74,7 +74,7 @@ class Maps:
 
     @property
     def shadow_percent(self) -> Optional[float]:
-        """Share of the pixels in the shadow; ``None`` without such a map or without pixels. Once it is finished."""
+        """Share of the ground in the shadow; ``None`` without such a map or without data. Once it is finished."""
         if self._shadow is None or not self._shadow.found.pixels:
             return None
         return float(self._shadow.table[1]["percent"])

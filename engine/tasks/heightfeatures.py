@@ -60,7 +60,7 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Derive, and write the maps.
 
     Returns:
-        ``highest_m``: the largest height above ground; ``shadow_percent``: share of the pixels in the shadow. ``None``
+        ``highest_m``: the largest height above ground; ``shadow_percent``: share of the ground in the shadow. ``None``
         where the map was not asked for.
     """
     from ..height.deriving import derive

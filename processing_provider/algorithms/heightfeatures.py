@@ -66,7 +66,7 @@ class HeightFeaturesAlgorithm(ToolAlgorithm):
     def outputs(self) -> list[QgsProcessingOutputDefinition]:
         return [
             QgsProcessingOutputNumber("MAXIMUM_HEIGHT", tr("Largest height above ground (m)")),
-            QgsProcessingOutputNumber("SHADOW_PERCENT", tr("Share of the pixels in the shadow (%)")),
+            QgsProcessingOutputNumber("SHADOW_PERCENT", tr("Share of the ground in the shadow (%)")),
         ]
 
     def check(self, values: Values) -> None:

@@ -192,6 +192,18 @@ def test_the_estimated_terrain_of_a_town_is_near_that_of_lidar(tmp_path, shared_
     assert (np.abs(error) < 1).mean() > 0.95
 
 
+def test_wide_objects_are_taken_away_on_coarser_pixels(tmp_path, city, monkeypatch):
+    (tmp_path / "fine").mkdir()
+    (coarse,) = derived(tmp_path, city, "terrain", object_width_m=100)
+    monkeypatch.setattr(terrain, "_PIXELS_ACROSS", 1000)
+    (fine,) = derived(tmp_path / "fine", city, "terrain", object_width_m=100)
+    np.testing.assert_array_equal(np.isnan(coarse), np.isnan(fine))
+    difference = (coarse - fine)[~np.isnan(fine)]
+    assert np.abs(difference).max() > 0
+    assert 0 < np.median(difference) < 1  # the pits of a surface from images are levelled by the mean of pixels
+    assert np.sqrt((difference**2).mean()) < 1
+
+
 def test_hills_without_buildings_stay(tmp_path, hills):
     (above,) = derived(tmp_path, hills, "ndsm", object_width_m=30)
     assert above.min() >= 0
