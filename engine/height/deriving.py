@@ -70,13 +70,16 @@ def derive(spec: Spec, context: TaskContext) -> dict[str, Json]:
         inputs = open_inputs(spec, stack, with_terrain=with_terrain)
         _check_targets(asked, inputs)
         check_inputs(inputs, context)
+        zones = ground_zones(inputs.surface.raster.grid)
+        if asked.keys() & set(NEEDING_SKY):
+            _check_radius(spec, zones)
         device = choose_device(spec.device, context)
         context.notice(RunningOn(device.name, device.memory_mb, "fp32", f"torch {torch.__version__}"))
         drafts = stack.enter_context(whole_files(asked))
         stack.enter_context(one_thread_an_operation())
         if with_terrain and inputs.terrain is None:
             inputs = inputs._replace(terrain=_estimated_terrain(spec, inputs, drafts, context, stack))
-        values = _Derivation(spec, context, inputs, device, drafts).write(stack)
+        values = _Derivation(spec, context, inputs, zones, device, drafts).write(stack)
     for name, target in asked.items():
         context.artifact(str(target), name)
     return values
@@ -91,6 +94,13 @@ def _check_targets(asked: dict[str, Path], inputs: Inputs) -> None:
         mb = room_needed_mb(inputs.surface.raster.grid, 1 if name == SHADOW else 4)
         needed_mb[target.parent] = needed_mb.get(target.parent, 0.0) + mb
         need_room(target, needed_mb[target.parent])
+
+
+def _check_radius(spec: Spec, zones: list[Zone]) -> None:
+    least_m = max(zone.ground.finest_m for zone in zones)
+    most_m = _MOST_RADIUS_PX * min(zone.ground.finest_m for zone in zones)
+    if not least_m <= spec.radius_m <= most_m:
+        raise SearchRadiusUnfit(path=spec.dsm.path, radius_m=spec.radius_m, least_m=least_m, most_m=most_m)
 
 
 def _estimated_terrain(
@@ -121,6 +131,7 @@ class _Derivation:
     spec: Spec
     context: TaskContext
     inputs: Inputs
+    zones: list[Zone]
     device: Device
     drafts: dict[str, Path]
 
@@ -138,31 +149,17 @@ class _Derivation:
         return {"highest_m": maps.highest("ndsm"), "shadow_percent": maps.shadow_percent}
 
     def _settings(self) -> list[tuple[Zone, Setting]]:
-        """What is looked at in each zone of the grid.
-
-        Raises:
-            SearchRadiusUnfit: the radius is shorter than a pixel, or too long.
-        """
+        """What is looked at in each zone of the grid."""
         spec, asked = self.spec, self.drafts.keys()
-        zones = ground_zones(self.inputs.surface.raster.grid)
         sun = Sun(spec.sun_azimuth, spec.sun_elevation)
         sees_sky, casts_shadow = bool(asked & set(NEEDING_SKY)), bool(asked & set(NEEDING_SHADOW))
-        if sees_sky:
-            self._check_radius(zones)
         relief_m = self._relief_m() if casts_shadow else 0.0
         settings = []
-        for zone in zones:
+        for zone in self.zones:
             paths = search_paths(zone.ground, spec.directions, spec.radius_m) if sees_sky else ()
             ray = sun_ray(zone.ground, sun, relief_m) if casts_shadow else ()
             settings.append((zone, Setting(zone.ground, sun, paths, ray)))
         return settings
-
-    def _check_radius(self, zones: list[Zone]) -> None:
-        least_m = max(zone.ground.finest_m for zone in zones)
-        most_m = _MOST_RADIUS_PX * min(zone.ground.finest_m for zone in zones)
-        if not least_m <= self.spec.radius_m <= most_m:
-            path = self.inputs.surface.raster.path
-            raise SearchRadiusUnfit(path=path, radius_m=self.spec.radius_m, least_m=least_m, most_m=most_m)
 
     def _relief_m(self) -> float:
         """From the lowest to the highest place of the whole surface."""
@@ -187,7 +184,7 @@ class _Derivation:
     ) -> Iterator[tuple[Window, Setting, Surroundings, Optional[torch.Tensor]]]:
         surface, terrain = self.inputs
         for zone, setting in settings:
-            halo = setting.halo(self.drafts)
+            halo = setting.halo
             side_px = next((side for side in _TILE_SIDES_PX if side >= 2 * max(halo)), _TILE_SIDES_PX[-1])
             rows = Window(0, zone.start, surface.raster.grid.width, zone.stop - zone.start)
             for window in tiles(rows, side_px):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, Optional
@@ -68,10 +68,10 @@ class Setting:
     ray: Sequence[Leap] = ()
     """Towards the sun."""
 
-    def halo(self, features: Collection[str]) -> Halo:
-        """Of a tile for these maps."""
-        around = slopes.HALO if {"slope", "hillshade"} & set(features) else Halo()
-        return around.joined(sky.halo(self.paths)).joined(shadows.halo(self.ray))
+    @property
+    def halo(self) -> Halo:
+        """Of a tile."""
+        return slopes.HALO.joined(sky.halo(self.paths)).joined(shadows.halo(self.ray))
 
 
 class TileFeatures:
