@@ -1,4 +1,4 @@
-"""Which class of the reference is which class of the map."""
+"""Which class of one map is which class of another: of the reference and the assessed map, or of two dates."""
 
 from __future__ import annotations
 
