@@ -69,7 +69,11 @@ def matrix_table(matrix: NDArray[np.number], names: Sequence[str], corner: str, 
 def _row(i: int, amounts: Sequence[float], name: str, text: str) -> list[str | Cell]:
     total = sum(amounts)
     cells = [
-        Cell(format(one, text), color=_shade(_RIGHT if i == j else _WRONG, one / total if total else 0.0), bold=i == j)
+        Cell(
+            format(one, text) if one else "0",
+            color=_shade(_RIGHT if i == j else _WRONG, one / total if total else 0.0),
+            bold=i == j,
+        )
         for j, one in enumerate(amounts)
     ]
     return [name, *cells, format(total, text)]
