@@ -81,7 +81,7 @@ def _class_sections(
     text = _writer(size, decimals)
     largest: list[Union[Table, str]] = [_largest(found, transitions, kinds, unit, text)]
     if transitions.left_out:
-        largest.append(_LEFT_OUT.format(area=f"{text(transitions.left_out)} {unit}"))
+        largest.append(_LEFT_OUT.format(area=_area_text(transitions.left_out, in_m2=transitions.in_m2)))
     classes: list[Union[Table, Picture]] = [_classes(transitions, found.epochs.years, unit, text)]
     if pictures.balance is not None:
         classes.append(Picture(pictures.balance, width_px=PICTURE_WIDTH_PX))
@@ -144,6 +144,11 @@ def _metres(means_m: Mapping[int, float], change: Transition) -> str:
 def _writer(size: float, decimals: int) -> Callable[[float], str]:
     """How to write an area in a unit of so many m² (or pixels)."""
     return lambda area: f"{area / size:,.{decimals}f}"
+
+
+def _area_text(area: float, *, in_m2: bool) -> str:
+    unit, size, decimals = area_unit(area, in_m2=in_m2)
+    return f"{area / size:,.{decimals}f} {unit}"
 
 
 def _facts(found: Comparison, spec: Spec) -> dict[str, str]:

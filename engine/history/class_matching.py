@@ -47,7 +47,8 @@ def match_classes(maps: Maps, spec: Spec, context: TaskContext, progress: Stage)
     """Find out which classes the maps have, and which are the same: by name, by value, or as the user says.
 
     Raises:
-        NoClassRaster, MapWithoutClasses: one of them is no map.
+        NoClassRaster: one of them holds something else than classes.
+        MapWithoutClasses: the later one holds nothing but nodata.
         EpochsApart: nowhere do both have data.
         TooManyMapClasses: these are no classes, perhaps an image.
         ClassesApart: they have no class in common.
@@ -75,17 +76,16 @@ def match_classes(maps: Maps, spec: Spec, context: TaskContext, progress: Stage)
 def _occurring(maps: Maps, progress: Stage) -> list[list[int]]:
     """The values of each map, where both have data."""
     occurs = np.zeros((2, VALUES), bool)
-    has_data = [False, False]
+    later_has_data = False
     for window in windows(maps.later, maps.later.grid.window):
         read = [read_classes(raster, window) for raster in maps]
         known = np.logical_and.reduce([classes != NO_CLASS for classes in read])
-        for i, classes in enumerate(read):
-            has_data[i] |= bool((classes != NO_CLASS).any())
-            occurs[i, classes[known]] = True
+        for seen, classes in zip(occurs, read):
+            seen[classes[known]] = True
+        later_has_data |= bool((read[1] != NO_CLASS).any())
         progress(window.bottom / maps.later.grid.height)
-    for raster, found in zip(maps, has_data):
-        if not found:
-            raise MapWithoutClasses(path=raster.path)
+    if not later_has_data:
+        raise MapWithoutClasses(path=maps.later.path)
     if not occurs.any():
         raise EpochsApart(earlier=maps.earlier.path, later=maps.later.path)
     return [np.flatnonzero(row).tolist() for row in occurs]
@@ -112,7 +112,7 @@ def _classes(matching: Matching, legends: tuple[Legend, Legend]) -> tuple[ModelC
     taken = set(matching.mapped)
     colors = class_colors(names)
     for number, label in enumerate(matching.unmatched, len(matching.names)):
-        free = next(value for value in (label.key, *range(VALUES)) if value not in taken)
+        free = next(value for value in (label.key, *range(1, VALUES)) if value not in taken)
         values[number] = free
         taken.add(free)
         colors[number] = legends[0].colors.get(label.key, colors[number])

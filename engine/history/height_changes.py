@@ -33,6 +33,8 @@ _NMAD = 1.4826
 """Makes the median absolute deviation of a normal distribution its standard deviation."""
 _OUTLIER = 3.0
 _LEAST_STABLE_PX = 100
+_ROUNDING_M = 0.001
+"""By less than this, heights may differ by the rounding of their unit and their pixel type."""
 _SPAN = 0.98
 _LEAST_SPAN_M = 0.01
 
@@ -158,7 +160,7 @@ def detection_level(noise: Noise, spec: Spec) -> float:
     """
     if spec.threshold_m is not None:
         return spec.threshold_m
-    return float(norm.ppf(0.5 + spec.confidence_percent / 200)) * noise.nmad_m
+    return max(_ROUNDING_M, float(norm.ppf(0.5 + spec.confidence_percent / 200)) * noise.nmad_m)
 
 
 def write_heights(rasters: HeightRasters, dsms: SurfaceModels, shift_m: float, level_m: float, progress: Stage) -> None:
