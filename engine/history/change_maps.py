@@ -157,9 +157,8 @@ def write_change_polygons(
     """
     means = {} if heights is None else {"height_change_m": Band(heights, 1 + HEIGHT_BANDS.index("height difference"))}
     polygons = class_polygons(changes, kinds.changes, means=means, progress=progress)
-    names = {"class_value": "change_value", "class_name": "change"}
-    polygons = polygons.rename(columns=names)
-    for place, field in enumerate(("from_class", "to_class") if kinds.classes else ()):
+    polygons = polygons.rename(columns={"class_value": "change_value", "class_name": "change"})
+    for place, field in enumerate(("from_class", "to_class") if epochs.maps else ()):
         polygons[field] = [kinds.classes[value][place] for value in polygons["change_value"]]
     polygons["earlier_date"], polygons["later_date"] = epochs.earlier.text, epochs.later.text
     order = ["change_value", "change", "from_class", "to_class", "earlier_date", "later_date", "area_m2", *means]

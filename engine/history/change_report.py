@@ -27,9 +27,9 @@ _CLASSES = (
     "net change (Puyravaud 2003, doi:10.1016/S0378-1127(02)00335-3)."
 )
 _MATRIX = (
-    "Rows: what it was. Columns: what it became. Blue stayed, orange changed; the stronger the colour, the larger "
+    "Rows: what it was. Columns: what it became. Blue stayed, orange changed; the stronger the colour, the larger the "
+    "share of the row."
 )
-_MATRIX += "the share of the row."
 _CORNER = "Earlier ↓   Later →"
 _LEFT_OUT = (
     "The maps also differ over {area} that count as unchanged: patches below the minimum area, or borders that moved "
@@ -123,18 +123,8 @@ def _classes(found: Transitions, years: float, unit: str, text: Callable[[float]
         areas = [text(area) for area in (earlier, later, float(found.gains[i]), float(found.losses[i]))]
         net = text(float(found.net[i]))
         rows.append([Cell("", entry.color), entry.name, *areas, net, kept, rate])
-    header = (
-        "",
-        "Class",
-        f"Earlier ({unit})",
-        f"Later ({unit})",
-        "Gained",
-        "Lost",
-        "Net",
-        "Unchanged (%)",
-        "% per year",
-    )
-    return Table(header, rows, _CLASSES)
+    titles = (f"Earlier ({unit})", f"Later ({unit})", "Gained", "Lost", "Net", "Unchanged (%)", "% per year")
+    return Table(("", "Class", *titles), rows, _CLASSES)
 
 
 def _metres(means_m: Mapping[int, float], change: Transition) -> str:

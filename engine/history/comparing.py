@@ -12,7 +12,7 @@ import numpy as np
 import rasterio
 from numpy.typing import DTypeLike, NDArray
 
-from ..contract.errors import PairIncomplete, SurfaceModelsMissing
+from ..contract.errors import EpochsApart, PairIncomplete, SurfaceModelsMissing
 from ..contract.notices import HeightsShifted
 from ..contract.schema import Json
 from ..contract.task import TaskContext
@@ -139,13 +139,15 @@ class _Run:
         """Make all files, and return the figures."""
         classes = self._compare_classes(self.epochs.maps) if self.epochs.maps else None
         heights = self._compare_heights(self.epochs.dsms, classes) if self.epochs.dsms else None
-        kinds = class_kinds(classes.found) if classes else height_kinds()
-        changes = classes.pairs if classes else heights.rasters.kinds if heights else None
-        if changes is None:
+        changes: NDArray[np.unsignedinteger]
+        if classes is not None:
+            kinds, changes = class_kinds(classes.found), classes.pairs
+        elif heights is not None:
+            kinds, changes = height_kinds(), heights.rasters.kinds
+        else:
             raise PairIncomplete
-        grid, origin = self.epochs.grid, self._provenance()
-        writing = self._stage("writing", 0.7, 0.8)
-        write_changes(self.drafts["changes"], grid, changes, kinds, provenance=origin, progress=writing)
+        origin, progress = self._provenance(), self._stage("writing", 0.7, 0.8)
+        write_changes(self.drafts["changes"], self.epochs.grid, changes, kinds, provenance=origin, progress=progress)
         height_file = self._write_heights(heights, origin) if heights else None
         if "polygons" in self.drafts:
             write_change_polygons(
@@ -171,6 +173,8 @@ class _Run:
         )
         self._drop_small(pairs, unchanged_pairs(), self._stage("comparing_epochs", 0.35, 0.4))
         found = transitions(pairs, matched.classes, self.epochs.grid, row_areas=self._row_areas, differing=differing)
+        if not found.total:
+            raise EpochsApart(earlier=maps.earlier.path, later=maps.later.path)
         return _Classes(pairs, found, stable)
 
     def _compare_heights(self, dsms: SurfaceModels, classes: Optional[_Classes]) -> _Heights:

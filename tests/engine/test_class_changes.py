@@ -259,6 +259,14 @@ def test_layers_carry_their_style_and_origin(compare, tmp_path):
     assert polygons.area_m2.tolist() == pytest.approx([1 * 0.9996**-2, 4 * 0.9996**-2], rel=1e-4)
 
 
+def test_without_a_change_the_layers_are_empty_but_whole(compare, tmp_path):
+    assert compare(EARLIER, EARLIER, polygons=str(tmp_path / "changes.gpkg"))["transitions"] == []
+    polygons = geopandas.read_file(tmp_path / "changes.gpkg")
+    assert polygons.empty
+    assert {"change", "from_class", "to_class", "earlier_date", "area_m2"} < set(polygons.columns)
+    assert np.unique(read(tmp_path / "changes.tif")).tolist() == [0, 65535]
+
+
 def test_table_and_report(compare, tmp_path):
     compare(EARLIER, LATER, crs=None, table=str(tmp_path / "table.csv"), report=str(tmp_path / "report.html"))
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
