@@ -19,6 +19,52 @@ def history_failures(tr: Translate) -> dict[str, str]:
             "The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in "
             "order, the oldest first."
         ),
+        "pair-incomplete": tr(
+            "Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose "
+            "the earlier and the later layer of each pair that you want to compare."
+        ),
+        "surface-models-missing": tr(
+            "Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or "
+            "leave that output out."
+        ),
+        "epochs-apart": tr(
+            "{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same "
+            "place, that their coordinate reference systems are right, and what is nodata in them."
+        ),
+        "classes-apart": tr(
+            "The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such "
+            "as “forest = trees; clouds =” (nothing behind “=” leaves a class out)."
+        ),
+        "too-many-map-classes": tr(
+            "The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, "
+            "or merge classes first (“Reclassify by table”)."
+        ),
+        "stable-class-unknown": tr(
+            "“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}."
+        ),
+    }
+
+
+def history_notices(tr: Translate) -> dict[str, str]:
+    """Sentences of notices."""
+    return {
+        "resolutions-unlike": tr(
+            "The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that "
+            "only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later "
+            "one as coarse first."
+        ),
+        "classes-of-one-date": tr(
+            "Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area "
+            "counts as changed. If they are called otherwise in the other map, say which belong together."
+        ),
+        "heights-shifted": tr(
+            "On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, "
+            "with a noise of {noise_m:.2f} m. The shift was taken off."
+        ),
+        "stable-ground-small": tr(
+            "There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights "
+            "from, so all ground was taken. Look at the level of detection in the report, or set it yourself."
+        ),
     }
 
 

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsReferencedRectangle,
+    QgsUnitTypes,
     QgsVariantUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -94,6 +95,13 @@ class Values:
         """The rectangle around the features of a source."""
         source = QgsProcessingParameters.parameterAsSource(*self._of(name)) if self.given(name) else None
         return QgsReferencedRectangle(source.sourceExtent(), source.sourceCrs()) if source else None
+
+    def place_of(self, name: str) -> dict[str, Any]:
+        """Where, and how finely, to copy a layer that is no file, so that it goes with a raster layer."""
+        layer = self.layer(name)
+        metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
+        region = QgsReferencedRectangle(layer.extent(), layer.crs())
+        return {"region": region, "resolution_m": layer.rasterUnitsPerPixelX() * metres}
 
     def extent(self, name: str) -> Optional[Extent]:
         """A rectangle for the engine."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..contract.errors import ExpectedAccuracyInvalid, RemappingUnreadable
 from ..contract.model_card import ModelClass
-from .matching import parse_pairs
+from ..core.matching import parse_pairs
 
 if TYPE_CHECKING:
     from ..contract.choices import Allocation

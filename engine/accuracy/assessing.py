@@ -27,13 +27,14 @@ from ..core.outputs import check_distinct, check_target, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
+from ..core.table_files import TABLE_EXTENSIONS
 from .comparing import Comparison
 from .features import class_column, field_missing, one_class, read_features
 from .points import read_points
 from .report import write_report
 from .results import Assessment
 from .sample_fields import REFERENCE
-from .table_file import TABLE_EXTENSIONS, write_table
+from .table_file import write_table
 from .whole_references import PolygonReference, RasterReference, WholeReference
 
 if TYPE_CHECKING:

@@ -17,11 +17,11 @@ from ..core.areas import ClassAreas
 from ..core.areas_of_interest import AreasOfInterest
 from ..core.class_rasters import NO_CLASS, VALUES
 from ..core.legends import Legend
+from ..core.matching import Label, Matching, match
 from ..core.progress import Stage
 from ..core.rasters import Raster
 from .counting import PairCounts, count_pixels
 from .estimation import Estimates, Sample, estimate
-from .matching import Label, Matching, match
 from .points import Points, Strata
 from .results import Assessment, Unit
 from .whole_references import WholeReference, raster_labels

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from ..contract.errors import TooManyClasses
 from ..core.areas_of_interest import AreasOfInterest
 from ..core.class_rasters import NO_CLASS, VALUES, read_classes, windows
+from ..core.matching import Matching
 from ..core.progress import Stage
 from ..core.rasters import Raster
-from .matching import Matching
 from .whole_references import WholeReference
 
 MOST_CLASSES = 1000

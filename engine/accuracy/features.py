@@ -16,7 +16,7 @@ from ..contract.errors import ReferenceFieldMissing, ReferenceUnreadable
 from ..contract.sources import VectorSource
 from ..core.class_rasters import NO_CLASS
 from ..core.features import POINT, POLYGON, dimension
-from .matching import Label
+from ..core.matching import Label
 
 
 def read_features(source: VectorSource) -> geopandas.GeoDataFrame:

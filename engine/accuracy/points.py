@@ -16,10 +16,10 @@ from ..contract.task import TaskContext
 from ..core.areas import ClassAreas
 from ..core.class_rasters import NO_CLASS, VALUES, read_classes, windows
 from ..core.features import in_pixels
+from ..core.matching import Label
 from ..core.progress import Stage
 from ..core.rasters import Raster
 from .features import class_column
-from .matching import Label
 from .sample_fields import STRATUM, STRATUM_M2, STRATUM_NAME, STRATUM_PX
 
 

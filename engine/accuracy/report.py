@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Optional
 
 from ..core.accuracy_tables import class_table, confusion_table, number
 from ..core.pages import Cell, Picture, Section, Table, write_page
+from ..core.reports import area_unit
 from .estimation import Estimate, Estimates
 from .pictures import PICTURE_WIDTH_PX, areas_picture
 from .results import Assessment
@@ -16,7 +17,6 @@ from .results import Assessment
 if TYPE_CHECKING:
     from ..tasks.accuracy import Spec
 
-_M2_PER_HA, _M2_PER_KM2 = 1e4, 1e6
 _PIXELS = (
     "Counted over every pixel whose true class is known. No confidence intervals are given: neighbouring pixels are "
     "alike and were not drawn at random, so their number says little of how sure the figures are."
@@ -93,12 +93,7 @@ def _areas(found: Assessment, estimates: Estimates) -> list[Table | Picture]:
 
 def _area_unit(found: Assessment, estimates: Estimates) -> tuple[str, Callable[[float], str], float]:
     """Unit, how to write an area in it, and its size in m² (or pixels), so that the numbers have a handy length."""
-    total = sum(area.value for area in estimates.areas)
-    unit, size, decimals = ("km²", _M2_PER_KM2, 2) if total >= 100 * _M2_PER_KM2 else ("ha", _M2_PER_HA, 2)
-    if not found.in_m2:
-        unit, size, decimals = "pixels", 1.0, 0
-    elif total < _M2_PER_HA:
-        unit, size, decimals = "m²", 1.0, 1
+    unit, size, decimals = area_unit(sum(area.value for area in estimates.areas), in_m2=found.in_m2)
     return unit, lambda area: f"{area / size:,.{decimals}f}", size
 
 

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Union
 
-from ..core.outputs import whole_file, write_errors
+from ..core.table_files import Row, write_table_file
 from .results import Assessment
-
-TABLE_EXTENSIONS = (".csv",)
-
-Row = Sequence[Union[str, int, float, None]]
 
 _MEASURES = {
     "precision": "precision (user's accuracy)",
@@ -38,21 +31,12 @@ _SAMPLE_MEASURES = {
 
 
 def write_table(target: Path, found: Assessment, *, with_kappa: bool) -> None:
-    """Write a CSV file: the figures of the map, those of the classes, and the confusion matrix, an empty line between.
-
-    Numbers have a decimal point and all their digits. The file begins with a byte order mark, without which Excel takes
-    it for another encoding.
+    """Write a CSV file: the figures of the map, those of the classes, and the confusion matrix.
 
     Raises:
         DiskFull, OutputNotWritable: as their names say.
     """
-    blocks = [_whole(found, with_kappa=with_kappa), _classes(found), _matrix(found)]
-    with whole_file(target) as path, write_errors(target), path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        for number, block in enumerate(blocks):
-            if number:
-                writer.writerow([])
-            writer.writerows(block)
+    write_table_file(target, [_whole(found, with_kappa=with_kappa), _classes(found), _matrix(found)])
 
 
 def _whole(found: Assessment, *, with_kappa: bool) -> list[Row]:

@@ -15,8 +15,8 @@ from ..contract.errors import NothingToCompare
 from ..core.class_rasters import NO_CLASS, read_classes
 from ..core.grids import Grid, Window
 from ..core.legends import Legend, read_legend
+from ..core.matching import Label
 from ..core.rasters import Raster
-from .matching import Label
 
 
 class WholeReference(Protocol):

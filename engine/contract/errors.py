@@ -715,6 +715,48 @@ class DatesNotAscending(EngineError):
     later: str
 
 
+@dataclass(eq=False)
+class PairIncomplete(EngineError):
+    """Neither two maps nor two surface models were chosen, or only one of a pair."""
+
+
+@dataclass(eq=False)
+class SurfaceModelsMissing(EngineError):
+    """A raster of height changes was asked for without surface models."""
+
+
+@dataclass(eq=False)
+class EpochsApart(EngineError):
+    """Nowhere do the rasters of both dates have data."""
+
+    earlier: str
+    later: str
+
+
+@dataclass(eq=False)
+class ClassesApart(EngineError):
+    """The maps of both dates have no class in common."""
+
+    earlier: str
+    later: str
+
+
+@dataclass(eq=False)
+class TooManyMapClasses(EngineError):
+    """The maps of both dates have too many classes together; perhaps they are images."""
+
+    found: int
+    most: int
+
+
+@dataclass(eq=False)
+class StableClassUnknown(EngineError):
+    """A class that shall keep its height is none of the maps' classes."""
+
+    class_name: str
+    known: str
+
+
 # --- device ----------------------------------------------------------------------------------------------------------
 
 

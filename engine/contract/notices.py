@@ -336,3 +336,33 @@ class TerrainOff(Caution):
 
     path: str
     offset_m: float
+class ResolutionsUnlike(Caution):
+    """The earlier raster has much larger pixels than the later one, on whose grid it is read."""
+
+    path: str
+    own_m: float
+    other_m: float
+
+
+@dataclass(frozen=True)
+class ClassesOfOneDate(Caution):
+    """Named classes that only one of two maps has."""
+
+    earlier: str
+    later: str
+
+
+@dataclass(frozen=True)
+class HeightsShifted(Notice):
+    """The later heights differ from the earlier ones by a constant, which was taken off."""
+
+    shift_m: float
+    noise_m: float
+    pixels: int
+
+
+@dataclass(frozen=True)
+class StableGroundSmall(Caution):
+    """There is too little stable ground to estimate the noise of heights from, so all ground was taken."""
+
+    pixels: int

@@ -25,6 +25,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
     Tool("heightfeatures", "HeightFeaturesAlgorithm", "height"),
+    Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
 )

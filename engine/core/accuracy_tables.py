@@ -46,23 +46,37 @@ def confusion_table(matrix: NDArray[np.int64], names: Sequence[str]) -> Table:
         matrix: counts ``(K, K)``, rows = reference, columns = map.
         names: of the K classes.
     """
-    rows = [_row(i, counts, name) for i, (counts, name) in enumerate(zip(matrix.tolist(), names))]
-    totals = [Cell(f"{count:,}") for count in (*matrix.sum(axis=0).tolist(), int(matrix.sum()))]
-    return Table(
-        ("Reference ↓   Map →", *names, "Total"),
-        [*rows, [Cell("Total"), *totals]],
-        note="Rows: what is truly there. Columns: what the map says. Blue is right, orange is wrong; the stronger the "
-        "colour, the larger the share of the row.",
-    )
+    note = "Rows: what is truly there. Columns: what the map says. Blue is right, orange is wrong; the stronger the "
+    note += "colour, the larger the share of the row."
+    return matrix_table(matrix, names, "Reference ↓   Map →", note)
 
 
-def _row(i: int, counts: Sequence[int], name: str) -> list[str | Cell]:
-    total = sum(counts)
+def matrix_table(matrix: NDArray[np.number], names: Sequence[str], corner: str, note: str, text: str = ",.0f") -> Table:
+    """A square matrix with its totals, blue in the diagonal and orange beside it, by the share of the row.
+
+    Args:
+        matrix: amounts ``(K, K)``.
+        names: of the K classes.
+        corner: what stands in the upper left cell.
+        note: a remark below it.
+        text: how an amount is written, as :func:`format` knows it.
+    """
+    rows = [_row(i, amounts, name, text) for i, (amounts, name) in enumerate(zip(matrix.tolist(), names))]
+    totals = [Cell(format(total, text)) for total in (*matrix.sum(axis=0).tolist(), matrix.sum().item())]
+    return Table((corner, *names, "Total"), [*rows, [Cell("Total"), *totals]], note)
+
+
+def _row(i: int, amounts: Sequence[float], name: str, text: str) -> list[str | Cell]:
+    total = sum(amounts)
     cells = [
-        Cell(f"{count:,}", color=_shade(_RIGHT if i == j else _WRONG, count / total if total else 0.0), bold=i == j)
-        for j, count in enumerate(counts)
+        Cell(
+            format(one, text) if one else "0",
+            color=_shade(_RIGHT if i == j else _WRONG, one / total if total else 0.0),
+            bold=i == j,
+        )
+        for j, one in enumerate(amounts)
     ]
-    return [name, *cells, f"{total:,}"]
+    return [name, *cells, format(total, text)]
 
 
 def _shade(color: str, strength: float) -> str:

@@ -7,10 +7,11 @@ some hundred bytes a corner. Arrays of polygons hold shapely polygons in pixels 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any, Callable, Optional
+from types import MappingProxyType
+from typing import Any, Callable, NamedTuple, Optional
 
 import geopandas
 import numpy as np
@@ -40,6 +41,13 @@ _LONGEST_EDGE_PX = 256
 """Edges are cut to this length before they are projected: a straight line on one map is bent on another."""
 
 Progress = Callable[[float], None]
+
+
+class Band(NamedTuple):
+    """A band of a raster, counted from 1."""
+
+    path: Path
+    number: int = 1
 
 
 def write_polygons(
@@ -72,6 +80,38 @@ def write_polygons(
     Raises:
         DiskFull, OutputNotWritable: as their names say.
     """
+    frame = class_polygons(
+        class_raster,
+        classes,
+        means={} if confidence is None else {"confidence": Band(confidence)},
+        outline=outline,
+        minimum_area_m2=minimum_area_m2,
+        progress=progress,
+    )
+    write_layer(target, frame, LAYER, styles.class_polygons_qml(classes, "class_value"))
+    progress(1.0)
+    return len(frame)
+
+
+def class_polygons(
+    class_raster: Path,
+    classes: Sequence[ModelClass],
+    *,
+    means: Mapping[str, Band] = MappingProxyType({}),
+    outline: Outline = "exact",
+    minimum_area_m2: float = 0.0,
+    progress: Progress = lambda _: None,
+) -> geopandas.GeoDataFrame:
+    """The polygons of a class raster: ``class_value``, ``class_name``, ``area_m2``, and a field for each of ``means``.
+
+    Args:
+        class_raster: see :func:`write_polygons`, as the other arguments.
+        classes: see there.
+        means: field → band of a raster on the same grid, whose mean over the pixels of each polygon is told.
+        outline: see there.
+        minimum_area_m2: see there.
+        progress: gets the fraction done, up to 0.85; may raise to cancel.
+    """
     with rasterio.open(class_raster) as raster:
         grid = Grid(raster.crs.to_wkt() if raster.crs else "", raster.transform, raster.width, raster.height)
         polygons, values = _traced(raster, [entry.value for entry in classes])
@@ -80,20 +120,27 @@ def write_polygons(
     kept = (shapely.area(polygons) if areas is None else areas) >= minimum_area_m2
     polygons, values = polygons[kept], values[kept]
     columns: dict[str, Any] = {"class_value": values, "class_name": _names(values, classes), "area_m2": np.nan}
-    if confidence is not None:
-        columns["confidence"] = _means(polygons, confidence, lambda fraction: progress(0.4 + 0.2 * fraction))
+    for field, band in means.items():
+        columns[field] = _means(polygons, band, lambda fraction: progress(0.4 + 0.2 * fraction))
     shaped = _with_outline(polygons, values, outline, grid, lambda fraction: progress(0.6 + 0.2 * fraction))
     areas = _areas_m2(shaped, grid)
     if areas is not None:
         columns["area_m2"] = areas
     on_map = _on_map(shaped, grid)
     progress(0.85)
-    frame = geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
+    return geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
+
+
+def write_layer(target: Path, polygons: geopandas.GeoDataFrame, layer: str, qml: str) -> None:
+    """Write polygons to a GeoPackage, with the style of their layer.
+
+    Raises:
+        DiskFull, OutputNotWritable: as their names say.
+    """
+    options = {"driver": "GPKG", "geometry_type": "Polygon", "VERSION": GPKG_VERSION}
     with whole_file(target) as path, write_errors(target):
-        pyogrio.write_dataframe(frame, path, layer=LAYER, driver="GPKG", geometry_type="Polygon", VERSION=GPKG_VERSION)
-        store_style(path, LAYER, styles.class_polygons_qml(classes, "class_value"))
-    progress(1.0)
-    return len(frame)
+        pyogrio.write_dataframe(polygons, path, layer=layer, **options)
+        store_style(path, layer, qml)
 
 
 def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
@@ -171,13 +218,13 @@ def _right_angled(
     return shaped
 
 
-def _means(polygons: NDArray[np.object_], raster_path: Path, progress: Progress) -> NDArray[np.float64]:
-    """The mean of a raster's first band over the pixels of each polygon; NaN where it holds no data."""
+def _means(polygons: NDArray[np.object_], band: Band, progress: Progress) -> NDArray[np.float64]:
+    """The mean of a band over the pixels of each polygon; NaN where it holds no data."""
     sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
     tree = shapely.STRtree(polygons)
-    with rasterio.open(raster_path) as raster:
+    with rasterio.open(band.path) as raster:
         for window in row_bands(raster.width, raster.height):
-            read = raster.read(1, window=RasterioWindow(0, window.row, window.width, window.height))
+            read = raster.read(band.number, window=RasterioWindow(0, window.row, window.width, window.height))
             numbers = _numbered(polygons, tree, window)
             known = (numbers >= 0) & np.isfinite(read)
             sums += np.bincount(numbers[known], weights=read[known], minlength=len(sums))

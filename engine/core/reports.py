@@ -60,10 +60,14 @@ def _amount(row: Mapping[str, Json]) -> float:
 
 
 def _unit(table: Sequence[Mapping[str, Json]]) -> tuple[str, float, int]:
+    in_m2 = all(row["area_m2"] is not None for row in table)
+    return area_unit(sum(map(_amount, table)), in_m2=in_m2)
+
+
+def area_unit(total: float, *, in_m2: bool) -> tuple[str, float, int]:
     """Unit, how many m² (or pixels) it has, and decimals, so that the total has a handy number of digits."""
-    if any(row["area_m2"] is None for row in table):
+    if not in_m2:
         return "pixels", 1.0, 0
-    total = sum(map(_amount, table))
     if total < _M2_PER_HA:
         return "m²", 1.0, 1
     return ("ha", _M2_PER_HA, 2) if total < 100 * _M2_PER_KM2 else ("km²", _M2_PER_KM2, 2)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET  # nosec B405 # XML is written here, never parsed
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, Optional
 
 from ..contract.model_card import ModelClass
 
 _QML_HEAD = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
+RED_TO_BLUE = ("#ca0020", "#f4a582", "#f7f7f7", "#92c5de", "#0571b0")
+"""From loss over none to gain (ColorBrewer's RdBu); colour-blind people tell the sides apart."""
 _LABEL_DECIMALS = 2
 _MAX_CATEGORIES = 4096
 """Beyond this highest value a list of category names, which starts at 0, would be mostly empty."""
@@ -25,12 +27,13 @@ def rgb(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
-def class_raster_qml(classes: Sequence[ModelClass]) -> str:
-    """Style of a class raster: one colour and name a class."""
+def class_raster_qml(classes: Sequence[ModelClass], clear: Collection[int] = ()) -> str:
+    """Style of a class raster: one colour and name a class. Those with the values ``clear`` are transparent."""
     root, renderer = _raster_style("paletted")
     palette = ET.SubElement(renderer, "colorPalette")
     for entry in classes:
-        values = {"value": str(entry.value), "color": entry.color, "label": entry.name, "alpha": "255"}
+        alpha = "0" if entry.value in clear else "255"
+        values = {"value": str(entry.value), "color": entry.color, "label": entry.name, "alpha": alpha}
         ET.SubElement(palette, "paletteEntry", values)
     return qml(root)
 

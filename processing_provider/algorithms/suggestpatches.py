@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputDefinition,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
-    QgsReferencedRectangle,
-    QgsUnitTypes,
-)
+from qgis.core import QgsProcessingOutputDefinition, QgsProcessingOutputNumber, QgsProcessingParameterDefinition
 
 from ...plugin.i18n import tr
 from ..base import ToolAlgorithm
@@ -58,7 +51,7 @@ class SuggestPatchesAlgorithm(ToolAlgorithm):
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.suggestpatches import Spec
 
-        copy = _like_the_uncertainty(values)
+        copy = values.place_of("UNCERTAINTY")
         return Spec(
             uncertainty=values.raster("UNCERTAINTY"),
             output=values.destination("OUTPUT"),
@@ -79,11 +72,3 @@ class SuggestPatchesAlgorithm(ToolAlgorithm):
             "PATCH_UNCERTAINTY": result.values["uncertainty"],
             "OVERALL_UNCERTAINTY": result.values["overall_uncertainty"],
         }
-
-
-def _like_the_uncertainty(values: Values) -> dict[str, Any]:
-    """Where, and how finely, to copy a layer that is no file."""
-    layer = values.layer("UNCERTAINTY")
-    metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), Qgis.DistanceUnit.Meters)
-    region = QgsReferencedRectangle(layer.extent(), layer.crs())
-    return {"region": region, "resolution_m": layer.rasterUnitsPerPixelX() * metres}

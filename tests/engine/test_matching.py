@@ -1,8 +1,8 @@
 """Which class of the reference is which class of the map."""
 
 import pytest
-from landscribe.engine.accuracy.matching import Label, match
 from landscribe.engine.contract.errors import ClassesUnmatched, RemappingClassUnknown, RemappingUnreadable
+from landscribe.engine.core.matching import Label, match
 
 
 def named(*names):

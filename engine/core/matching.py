@@ -1,4 +1,4 @@
-"""Which class of the reference is which class of the map."""
+"""Which class of one map is which class of another: of the reference and the assessed map, or of two dates."""
 
 from __future__ import annotations
 
@@ -46,6 +46,8 @@ class Matching:
     """Key of the reference → position in :attr:`names`. Keys that are left out are missing."""
     mapped: Mapping[int, int]
     """Key of the map → position."""
+    unmatched: tuple[Label, ...] = ()
+    """Classes of the reference that the map does not have."""
 
     @property
     def only_in_map(self) -> list[int]:
@@ -83,11 +85,12 @@ def match(
             continue
         same = [other for other in kept if _is_same(label, other, by_name=by_name)]
         ties += [(label, other) for other in same]
-        if not same and label.key in found:
-            unmatched.append(label.text)
-    if unmatched:
-        raise ClassesUnmatched(classes=", ".join(unmatched), known=", ".join(label.text for label in mapped))
-    return _joined(ties, kept)
+        if not same:
+            unmatched.append(label)
+    missing = [label.text for label in unmatched if label.key in found]
+    if missing:
+        raise ClassesUnmatched(classes=", ".join(missing), known=", ".join(label.text for label in mapped))
+    return _joined(ties, kept, unmatched)
 
 
 def parse_pairs(text: str) -> list[tuple[str, str]]:
@@ -136,7 +139,7 @@ def _is_same(one: Label, other: Label, *, by_name: bool) -> bool:
     return one.value == other.value
 
 
-def _joined(ties: Sequence[tuple[Label, Label]], mapped: Sequence[Label]) -> Matching:
+def _joined(ties: Sequence[tuple[Label, Label]], mapped: Sequence[Label], unmatched: Sequence[Label]) -> Matching:
     """One class for each group of labels that hang together."""
     graph = nx.Graph()
     graph.add_nodes_from(("map", label) for label in mapped)
@@ -152,7 +155,7 @@ def _joined(ties: Sequence[tuple[Label, Label]], mapped: Sequence[Label]) -> Mat
         )
         for side, member in group:
             positions[side][member.key] = len(names) - 1
-    return Matching(tuple(names), positions["reference"], positions["map"])
+    return Matching(tuple(names), positions["reference"], positions["map"], tuple(unmatched))
 
 
 def _group_name(sides: Sequence[Sequence[Label]]) -> str:
