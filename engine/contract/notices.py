@@ -336,6 +336,9 @@ class TerrainOff(Caution):
 
     path: str
     offset_m: float
+
+
+@dataclass(frozen=True)
 class ResolutionsUnlike(Caution):
     """The earlier raster has much larger pixels than the later one, on whose grid it is read."""
 

@@ -130,7 +130,7 @@ def write_height_change(
         DiskFull, OutputNotWritable: as their names say.
     """
     style = styles.ramp_qml(-span_m, span_m, styles.RED_TO_BLUE, "m")
-    with FloatRasterWriter(target, grid, HEIGHT_BANDS, provenance, style=style) as writer:
+    with FloatRasterWriter(target, grid, HEIGHT_BANDS, provenance, style=style, unit="m") as writer:
         for band in row_bands(grid.width, grid.height):
             differences = np.array(rasters.differences[band.slices])
             changes = np.where(rasters.kinds[band.slices] == SAME, 0, differences)
