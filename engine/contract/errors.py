@@ -700,6 +700,58 @@ class DatesNotAscending(EngineError):
     later: str
 
 
+# --- scene graphs -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class VocabularyUnreadable(EngineError):
+    """A file of classes and predicates can't be read, or contradicts itself."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ObjectClassUnknown(EngineError):
+    """The vocabulary has no class of that name. ``nearest`` are names like it."""
+
+    name: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class PredicateUnknown(EngineError):
+    """The vocabulary has no predicate of that name. ``nearest`` are names like it."""
+
+    name: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class GraphUnreadable(EngineError):
+    """A file is no scene graph, or a damaged one."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class GraphObjectMissing(EngineError):
+    """A relation, or the parent of an object, names an object that is not there."""
+
+    path: str
+    place: str
+    object_id: int
+
+
+@dataclass(eq=False)
+class RelationWithoutObjects(EngineError):
+    """A relation that a user has drawn does not begin or end at an object."""
+
+    path: str
+    relation: int
+
+
 # --- device ----------------------------------------------------------------------------------------------------------
 
 
