@@ -48,7 +48,7 @@ NUMBERS: Mapping[str, tuple[str, ...]] = {
     "part_of": ("share",),
     "inside": ("share",),
     "around": ("slack_mm",),
-    "passing_under": ("angle_deg", "least_mm"),
+    "passing_under": ("least_mm",),
     "crosses": ("end_mm",),
     "passing_through": ("least_mm",),
     "overlaps": ("share",),
@@ -57,7 +57,7 @@ NUMBERS: Mapping[str, tuple[str, ...]] = {
     "nearby": ("gap_mm", "sizes", "most_mm"),
     "distant": ("most_mm",),
     "connected_to": ("gap_mm",),
-    "carries": ("angle_deg",),
+    "carries": ("angle_deg", "least_mm"),
     "flows_into": ("gap_mm",),
     "serves": ("most_mm",),
 }
