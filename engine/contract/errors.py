@@ -728,6 +728,42 @@ class PredicateUnknown(EngineError):
 
 
 @dataclass(eq=False)
+class ObjectsUnreadable(EngineError):
+    """A layer of objects can't be read, or has no geometries."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ObjectFieldMissing(EngineError):
+    """A layer of objects does not have the field that holds the class."""
+
+    path: str
+    field: str
+    available: str
+
+
+@dataclass(eq=False)
+class ObjectsMissing(EngineError):
+    """No layer has a single usable object."""
+
+
+@dataclass(eq=False)
+class LayersWithoutCrs(EngineError):
+    """Some layers have a CRS and one has none, so that nobody knows where it lies."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class MapScaleInvalid(EngineError):
+    """There is no map of 1 : ``scale``."""
+
+    scale: float
+
+
+@dataclass(eq=False)
 class GraphUnreadable(EngineError):
     """A file is no scene graph, or a damaged one."""
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Callable
 
 import numpy as np
 import shapely
 
-from ..contract.vocabulary import Between, Predicate, Rule, is_among
-from .measures import Positions, Shapes
+from ..contract.vocabulary import Between, Predicate, is_among
+from .measures import Flags, Positions, Shapes
 from .scene import Found, Scene, first_of_each
 
 Progress = Callable[[float], None]
-ChoiceRule = Callable[[Scene, Predicate, Progress], Found]
 
 _BLOCK = 10_000
 """Shapes that are looked at together: it bounds the memory."""
@@ -75,23 +74,26 @@ def serves(scene: Scene, predicate: Predicate, progress: Progress) -> Found:
     return Found.joined(found)
 
 
-def distant(scene: Scene, predicate: Predicate, progress: Progress) -> Found:
-    """For each object, of the nearest objects of each class the nearest one that is too far to be nearby."""
-    near = scene.vocabulary.of_rule("nearby")
+def distant(scene: Scene, predicate: Predicate, has_near: Flags, progress: Progress) -> Found:
+    """For each object, of the nearest objects of the classes of which none is near, the nearest one.
+
+    Args:
+        scene: the objects.
+        predicate: of the relations.
+        has_near: whether an object of a class is near, ``(objects, classes)``.
+        progress: gets the fraction done.
+    """
     far = scene.metres(predicate, "most_mm")
-    everything = np.arange(len(scene))
-    kinds, parts = np.unique(scene.classes), []
+    kinds, best = np.unique(scene.classes), Found.joined([])
     for i, kind in enumerate(kinds):
-        for found in _nearest(scene, np.flatnonzero(scene.classes == kind), everything, far):
-            sizes = np.minimum(scene.sizes[found.subjects], scene.sizes[found.objects])
-            beyond = found.gaps_m > (scene.near_m(near, sizes) if near is not None else 0)
-            parts.append(found.take(beyond & scene.may_join(predicate, found.subjects, found.objects)))
-        parts = [_nearest_of_each(Found.joined(parts))]
+        seekers = np.flatnonzero(~has_near[:, kind])
+        nearest = Found.joined(list(_nearest(scene, np.flatnonzero(scene.classes == kind), seekers, far)))
+        nearest = nearest.take(scene.may_join(predicate, nearest.subjects, nearest.objects))
+        best = _nearest_of_each(Found.joined([best, nearest]))
         progress((i + 1) / len(kinds))
-    found = Found.joined(parts)
-    low, high = np.minimum(found.subjects, found.objects), np.maximum(found.subjects, found.objects)
+    low, high = np.minimum(best.subjects, best.objects), np.maximum(best.subjects, best.objects)
     once = np.unique(low * len(scene) + high, return_index=True)[1]
-    return Found(low[once], high[once], found.scores[once], found.gaps_m[once])
+    return Found(low[once], high[once], best.scores[once], best.gaps_m[once])
 
 
 def _nearest_of_each(found: Found) -> Found:
@@ -114,7 +116,3 @@ def _nearest(scene: Scene, targets: Positions, seekers: Positions, reach_m: floa
         )
         found = Found(some[at], targets[hit], np.ones(len(at)), gaps)
         yield _nearest_of_each(found)
-
-
-CHOICE_RULES: Mapping[Rule, ChoiceRule] = {"serves": serves, "distant": distant}
-"""Those that count whatever else holds between two objects."""

@@ -58,7 +58,8 @@ def relations_style(vocabulary: Vocabulary, present: Collection[str]) -> ET.Elem
     kinds: list[Optional[Predicate]] = [entry for entry in vocabulary.predicates if entry.id in present]
     for i, entry in enumerate([*kinds, None]):  # None: what users add
         value, label = (entry.id, entry.title) if entry else ("", "other")
-        values = {"value": value, "type": "string", "symbol": str(i), "label": label, "render": "true"}
+        shown = entry is None or entry.rule != "distant"  # many long lines, which hide all others
+        values = {"value": value, "type": "string", "symbol": str(i), "label": label, "render": str(shown).lower()}
         ET.SubElement(entries, "category", values)
         symbol = ET.SubElement(symbols, "symbol", {"type": "line", "name": str(i), "alpha": "0.85"})
         color = ",".join(map(str, rgb(entry.color))) + ",255" if entry else _OTHERS

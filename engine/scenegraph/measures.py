@@ -124,9 +124,16 @@ def axes_apart(one: Numbers, other: Numbers) -> Numbers:
     return np.minimum(difference, np.pi - difference)
 
 
-def lengths_near(lines: Shapes, others: Shapes, gap_m: float) -> Numbers:
-    """How long a part of each line lies within ``gap_m`` of the other shape."""
-    left, bottom, right, top = shapely.bounds(lines).T
-    around = shapely.box(left - gap_m, bottom - gap_m, right + gap_m, top + gap_m)
-    near = shapely.buffer(shapely.intersection(others, around), gap_m)  # of a large shape only what counts
-    return shapely.length(shapely.intersection(lines, near))
+def lengths_near(lines: Shapes, others: Shapes, gap_m: float, least_m: Numbers) -> Numbers:
+    """How long a part of each line lies within ``gap_m`` of the other shape; 0 where it is less than ``least_m``."""
+    found = np.zeros(len(lines))
+    may = shapely.length(shapely.intersection(lines, _boxes(others, gap_m))) >= least_m
+    # Of a large shape only what is around the line counts: to broaden all of it would take long.
+    near = shapely.buffer(shapely.intersection(others[may], _boxes(lines[may], gap_m)), gap_m)
+    found[may] = shapely.length(shapely.intersection(lines[may], near))
+    return np.where(found >= least_m, found, 0.0)
+
+
+def _boxes(shapes: Shapes, margin_m: float) -> Shapes:
+    left, bottom, right, top = shapely.bounds(shapes).T
+    return shapely.box(left - margin_m, bottom - margin_m, right + margin_m, top + margin_m)

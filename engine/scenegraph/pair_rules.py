@@ -120,17 +120,16 @@ def overlaps(pairs: Pairs, predicate: Predicate) -> Numbers:
 
 def running_along(pairs: Pairs, predicate: Predicate) -> Numbers:
     """Most of a linear subject lies close to the object."""
-    gap = pairs.scene.metres(predicate, "gap_mm")
-    shapes, dims = linework(pairs.subject_shapes), pairs.subject_dims
-    lengths = shapely.length(shapes)
+    gap, least = (pairs.scene.metres(predicate, number) for number in ("gap_mm", "least_mm"))
     scores = np.full(len(pairs), NO)
-    may = (pairs.gaps_m <= gap) & (dims > 0)
-    near = lengths_near(shapes[may], pairs.object_shapes[may], gap)
+    may = (pairs.gaps_m <= gap) & (pairs.subject_dims > 0)
+    some = pairs.take(may)
+    lines = linework(some.subject_shapes)
     # An area has two long sides, and one of them is close to what it runs along.
-    lengths[dims == 2] /= 2
-    share = np.minimum(1.0, near / lengths[may])
-    long_enough = near >= pairs.scene.metres(predicate, "least_mm")
-    scores[may] = _where(long_enough & (share >= predicate.numbers["share"]), share)
+    whole = shapely.length(lines) / np.where(some.subject_dims == 2, 2, 1)
+    needed = np.maximum(least, predicate.numbers["share"] * whole)
+    near = lengths_near(lines, some.object_shapes, gap, needed)
+    scores[may] = _where(near > 0, np.minimum(1.0, near / whole))
     return scores
 
 
@@ -141,8 +140,7 @@ def adjacent_to(pairs: Pairs, predicate: Predicate) -> Numbers:
 
 def nearby(pairs: Pairs, predicate: Predicate) -> Numbers:
     """A small gap. Of several objects the nearest count, which others decide."""
-    scene = pairs.scene
-    reach = scene.near_m(predicate, np.minimum(scene.sizes[pairs.subjects], scene.sizes[pairs.objects]))
+    reach = pairs.near_m(predicate)
     return _where(pairs.gaps_m <= reach, 1 - pairs.gaps_m / np.maximum(2 * reach, 1e-9))
 
 

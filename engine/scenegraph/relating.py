@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from ..contract.vocabulary import Predicate
-from .choice_rules import CHOICE_RULES, around
+from .choice_rules import around, distant, serves
 from .measures import Flags, Numbers, Positions
 from .pair_rules import NO, PAIR_RULES
 from .scene import Found, Pairs, Scene, first_of_each, measured_pairs
@@ -48,10 +48,11 @@ def relate(scene: Scene, *, nearest: int, progress: Progress = lambda _: None) -
         finder.look_at(pairs)
         progress(0.1 + 0.6 * part)
     found = {**finder.found(), **found}
-    for i, (rule, find) in enumerate(CHOICE_RULES.items()):
-        predicate = words.of_rule(rule)
-        if predicate is not None:
-            found[predicate.id] = find(scene, predicate, _part(progress, 0.7 + 0.15 * i, 0.15))
+    serving, far = words.of_rule("serves"), words.of_rule("distant")
+    if serving is not None:
+        found[serving.id] = serves(scene, serving, _part(progress, 0.7, 0.15))
+    if far is not None:
+        found[far.id] = distant(scene, far, finder.has_near, _part(progress, 0.85, 0.15))
     return found
 
 
@@ -96,9 +97,13 @@ class _Finder:
         self._parts: dict[str, list[Found]] = {entry.id: [] for entry in scene.vocabulary.predicates}
         self._surrounded = np.sort(self._keys(surrounding.subjects, surrounding.objects))
         self._waiting = 0
+        self._near = scene.vocabulary.of_rule("nearby")
+        self.has_near: Flags = np.zeros((len(scene), len(scene.vocabulary.classes)), bool)
+        """Whether an object of a class is near, or touches ``(objects, classes)``."""
 
     def look_at(self, pairs: Pairs) -> None:
         """Find what holds between some pairs."""
+        self._note_near(pairs)
         free = ~np.isin(self._keys(pairs.subjects, pairs.objects), self._surrounded)
         for predicate in self._scene.vocabulary.predicates:
             if predicate.rule not in PAIR_RULES:
@@ -133,13 +138,17 @@ class _Finder:
 
     def _nearest_of(self, found: Found) -> Found:
         """Those that are among the nearest of one of their two objects; of several as near the first object counts."""
-        keep = np.zeros(len(found), bool)
-        for one, other in ((found.subjects, found.objects), (found.objects, found.subjects)):
-            order = np.lexsort((other, found.gaps_m, one))
-            begins = np.flatnonzero(np.diff(one[order], prepend=-1))
-            place = np.arange(len(order)) - np.repeat(begins, np.diff(begins, append=len(order)))
-            keep[order[place < self._nearest]] = True
-        return found.take(keep)
+        one = np.concatenate([found.subjects, found.objects])
+        other = np.concatenate([found.objects, found.subjects])
+        order = np.lexsort((other, np.tile(found.gaps_m, 2), one))
+        begins = np.flatnonzero(np.diff(one[order], prepend=-1))
+        place = np.arange(len(order)) - np.repeat(begins, np.diff(begins, append=len(order)))
+        return found.take(np.unique(order[place < self._nearest] % max(1, len(found))))
+
+    def _note_near(self, pairs: Pairs) -> None:
+        near = pairs.gaps_m <= (pairs.near_m(self._near) if self._near is not None else 0)
+        for one, other in ((pairs.subjects[near], pairs.objects[near]), (pairs.objects[near], pairs.subjects[near])):
+            self.has_near[one, self._scene.classes[other]] = True
 
     def _keys(self, one: Positions, other: Positions) -> Positions:
         """A number for each pair, whichever comes first."""

@@ -92,6 +92,11 @@ class Pairs:
         """With subjects and objects changed over."""
         return Pairs(self.scene, self.objects, self.subjects, self.gaps_m, self.object_shares, self.shares)
 
+    def near_m(self, predicate: Predicate) -> Numbers:
+        """How far apart both may be to be near each other."""
+        sizes_m = np.minimum(self.scene.sizes[self.subjects], self.scene.sizes[self.objects])
+        return self.scene.near_m(predicate, sizes_m)
+
     @property
     def subject_shapes(self) -> Shapes:
         """A new array ``(pairs,)``."""
@@ -122,9 +127,10 @@ def measured_pairs(scene: Scene, subjects: Positions, objects: Positions) -> Pai
         objects: the others.
     """
     one, other = scene.shapes[subjects], scene.shapes[objects]
-    gaps = shapely.distance(one, other)
-    meet = gaps == 0
-    of_subjects, of_objects = np.zeros((2, len(gaps)))
+    meet = shapely.intersects(one, other)
+    gaps = np.zeros(len(meet))
+    gaps[~meet] = shapely.distance(one[~meet], other[~meet])
+    of_subjects, of_objects = np.zeros((2, len(meet)))
     of_subjects[meet], of_objects[meet] = shares(one[meet], other[meet])
     return Pairs(scene, subjects, objects, gaps, of_subjects, of_objects)
 
