@@ -51,7 +51,7 @@ def shares(larger: Shapes, other: Shapes) -> tuple[Numbers, Numbers]:
     cut = ~within & (low > 0) & ~shapely.touches(larger, other)
     common[cut] = _measures(shapely.intersection(larger[cut], other[cut]), low[cut])
     whole, other_whole = _measures(larger, dims), _measures(other, other_dims)
-    low_in_area = (low > 0) | np.maximum(dims, other_dims) == 2
+    low_in_area = (low > 0) | (np.maximum(dims, other_dims) == 2)
     of_first = np.where((dims == low) & (same | low_in_area), _ratio(common, whole), 0)
     of_second = np.where((other_dims == low) & (same | low_in_area), _ratio(common, other_whole), 0)
     return of_first, of_second
