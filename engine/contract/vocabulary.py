@@ -55,7 +55,7 @@ NUMBERS: Mapping[str, tuple[str, ...]] = {
     "running_along": ("gap_mm", "share", "least_mm"),
     "adjacent_to": ("gap_mm",),
     "nearby": ("gap_mm", "sizes", "most_mm"),
-    "distant": ("most_mm",),
+    "distant": ("least_mm", "most_mm"),
     "connected_to": ("gap_mm",),
     "carries": ("angle_deg", "least_mm"),
     "flows_into": ("gap_mm",),

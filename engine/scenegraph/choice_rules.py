@@ -75,7 +75,7 @@ def serves(scene: Scene, predicate: Predicate, progress: Progress) -> Found:
 
 
 def distant(scene: Scene, predicate: Predicate, has_near: Flags, progress: Progress) -> Found:
-    """For each object, of the nearest objects of the classes of which none is near, the nearest one.
+    """For each object, of the nearest objects of the classes of which none is near, the nearest far one.
 
     Args:
         scene: the objects.
@@ -83,13 +83,13 @@ def distant(scene: Scene, predicate: Predicate, has_near: Flags, progress: Progr
         has_near: whether an object of a class is near, ``(objects, classes)``.
         progress: gets the fraction done.
     """
-    far = scene.metres(predicate, "most_mm")
+    least, most = (scene.metres(predicate, number) for number in ("least_mm", "most_mm"))
     kinds, best = np.unique(scene.classes), Found.joined([])
     for i, kind in enumerate(kinds):
         seekers = np.flatnonzero(~has_near[:, kind])
-        nearest = Found.joined(list(_nearest(scene, np.flatnonzero(scene.classes == kind), seekers, far)))
-        nearest = nearest.take(scene.may_join(predicate, nearest.subjects, nearest.objects))
-        best = _nearest_of_each(Found.joined([best, nearest]))
+        nearest = Found.joined(list(_nearest(scene, np.flatnonzero(scene.classes == kind), seekers, most)))
+        far = (nearest.gaps_m >= least) & scene.may_join(predicate, nearest.subjects, nearest.objects)
+        best = _nearest_of_each(Found.joined([best, nearest.take(far)]))
         progress((i + 1) / len(kinds))
     low, high = np.minimum(best.subjects, best.objects), np.maximum(best.subjects, best.objects)
     once = np.unique(low * len(scene) + high, return_index=True)[1]

@@ -133,7 +133,8 @@ def _add_views_and_styles(target: Path, graph: SceneGraph) -> None:
     for layer, style in styles.items():
         store_style(target, layer, qml(style))
     crs = graph.objects.crs
-    content = project_content(target.name, {**styles, TRIPLETS: triplets_style()}, crs.to_wkt() if crs else "")
+    wkt, bounds = crs.to_wkt() if crs else "", tuple(map(float, graph.objects.total_bounds))
+    content = project_content(target.name, {**styles, TRIPLETS: triplets_style()}, wkt, bounds)
     time = datetime.now(timezone.utc).isoformat(timespec="seconds")
     with contextlib.closing(sqlite3.connect(target)) as package, package:
         for column in ("subject_id", "object_id"):

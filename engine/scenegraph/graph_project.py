@@ -37,17 +37,21 @@ LINKS = (
 )
 
 
-def project_content(file_name: str, styles: Mapping[str, ET.Element], crs_wkt: str) -> str:
+def project_content(
+    file_name: str, styles: Mapping[str, ET.Element], crs_wkt: str, bounds: tuple[float, float, float, float]
+) -> str:
     """The project as QGIS keeps it in a GeoPackage: a ``.qgz`` in hexadecimal digits.
 
     Args:
         file_name: of the GeoPackage.
         styles: layer → its style.
         crs_wkt: of the layers; may be empty.
+        bounds: what the map shows at first: left, bottom, right, top.
     """
     root = ET.Element("qgis", {"version": "3.40.0", "projectname": ""})
     ET.SubElement(root, "title").text = NAME
     _add_crs(ET.SubElement(root, "projectCrs"), crs_wkt)
+    _add_map(root, crs_wkt, bounds)
     tree, layers = ET.SubElement(root, "layer-tree-group"), ET.Element("projectlayers")
     for name, shape in _SHAPES.items():
         values = {"id": _layer_id(name), "name": name, "providerKey": "ogr", "checked": "Qt::Checked", "expanded": "1"}
@@ -75,6 +79,17 @@ def project_content(file_name: str, styles: Mapping[str, ET.Element], crs_wkt: s
 def project_metadata(time: str) -> str:
     """What QGIS lists of the project; ``time``: of its making, in ISO 8601."""
     return json.dumps({"last_modified_time": time, "last_modified_user": "Landscribe"})
+
+
+def _add_map(root: ET.Element, crs_wkt: str, bounds: tuple[float, float, float, float]) -> None:
+    """What the map shows at first. Without the property QGIS passes over the CRS of a project."""
+    system = ET.SubElement(ET.SubElement(root, "properties"), "SpatialRefSys")
+    ET.SubElement(system, "ProjectionsEnabled", {"type": "int"}).text = str(int(bool(crs_wkt)))
+    canvas = ET.SubElement(root, "mapcanvas", {"name": "theMapCanvas"})
+    extent = ET.SubElement(canvas, "extent")
+    for side, value in zip(("xmin", "ymin", "xmax", "ymax"), bounds):
+        ET.SubElement(extent, side).text = repr(value)
+    _add_crs(ET.SubElement(canvas, "destinationsrs"), crs_wkt)
 
 
 def _layer_id(name: str) -> str:

@@ -46,7 +46,7 @@ def plane_of(layers: Sequence[geopandas.GeoSeries]) -> MetricPlane:
     if geodetic is None:
         return MetricPlane(None, 0.0)
     degrees = np.concatenate([_places(layer, geodetic.to_2d()) for layer in layers])
-    degrees = degrees[np.isfinite(degrees).all(axis=1)]
+    degrees = degrees[np.isfinite(degrees).all(axis=1) & (np.abs(degrees[:, 1]) <= 90)]
     if not len(degrees):
         return MetricPlane(None, 0.0)
     lon, lat, angle = _middle(degrees)

@@ -56,9 +56,8 @@ def test_near_follows_the_size_of_the_smaller_one_and_the_scale():
 def test_near_has_an_end_on_the_map():
     """Two lakes of 1 km: 20 mm are 100 m."""
     lake = box(0, 0, 1000, 1000)
-    for gap, near in ((99, True), (101, False)):
-        pair = (("water", lake), ("water", translate(lake, 1000 + gap)))
-        assert related(*pair) == {(0, "nearby" if near else "distant", 1)}
+    for gap, word in ((99, "nearby"), (101, "distant")):
+        assert related(("water", lake), ("water", translate(lake, 1000 + gap))) == {(0, word, 1)}
 
 
 def test_the_score_of_near_falls_with_the_gap():
@@ -79,7 +78,7 @@ def test_a_gap_that_no_map_shows_is_none():
 
 
 def test_distant_is_the_nearest_of_a_class_of_which_none_is_near():
-    far, farther, beyond = box(200, 0, 210, 10), box(300, 0, 310, 10), box(2000, 0, 2010, 10)
+    far, farther, beyond = box(200, 0, 210, 10), box(320, 0, 330, 10), box(2000, 0, 2010, 10)
     assert related(("building", HOUSE), ("water", far), ("water", farther), ("water", beyond)) == {
         (0, "distant", 1),
         (1, "distant", 2),
@@ -88,7 +87,8 @@ def test_distant_is_the_nearest_of_a_class_of_which_none_is_near():
         (1, "distant", 2),  # from the pond the wood is nearer than from the house
         (0, "distant", 2),
     }
-    assert related(("building", HOUSE), ("water", box(510.1, 0, 520, 10))) == set()  # 100 mm are 500 m
+    for gap, yes in ((99, False), (101, True), (499, True), (501, False)):  # 20 mm are 100 m, 100 mm are 500 m
+        assert bool(related(("building", HOUSE), ("water", box(10 + gap, 0, 1000, 10)))) == yes
 
 
 # --- inside, part of, around, overlaps -------------------------------------------------------------------------------
@@ -498,7 +498,8 @@ class EveryPair:
                 others = [b for b in range(self.count) if b != a and self.kinds[b] == kind]
                 if others and not any(self.gap(a, b) <= self.reach(a, b) for b in others):
                     best += [min((self.gap(a, b), b) for b in others)]
-            if best and min(best)[0] <= 100 * self.mm:
+            best = [entry for entry in best if 20 * self.mm <= entry[0] <= 100 * self.mm]
+            if best:
                 words.add((min(a, min(best)[1]), "distant", max(a, min(best)[1])))
         return words
 
