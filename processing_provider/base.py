@@ -7,17 +7,20 @@ take their time, and all that runs only inside the functions that need it.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, ClassVar, Optional
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.contract.registry import tool
@@ -28,6 +31,25 @@ if TYPE_CHECKING:
     from ..engine.contract.messages import Result
     from .running import Run
     from .values import Values
+
+
+class _OwnStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer the style that the engine has written with it: Processing itself passes over it."""
+
+    _alive: ClassVar[list[_OwnStyle]] = []
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.loadDefaultStyle()
+
+    @classmethod
+    def made(cls) -> _OwnStyle:
+        """One for the details of a layer to load. QGIS deletes it with them, but doesn't keep its Python part alive."""
+        cls._alive = [processor for processor in cls._alive if not sip.isdeleted(processor)]
+        cls._alive.append(cls())
+        sip.transferto(cls._alive[-1], None)
+        return cls._alive[-1]
 
 
 class ToolAlgorithm(QgsProcessingAlgorithm):
@@ -67,6 +89,10 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
     def extra_rasters(self, _result: Result) -> list[str]:
         """Rasters that were made besides the destinations, to be loaded with the main output."""
         return []
+
+    def extra_layers(self, _result: Result) -> dict[str, str]:
+        """Vector layers that were made besides the destinations, to be loaded with the main output: source → name."""
+        return {}
 
     def name(self) -> str:
         return self.tool_id
@@ -127,17 +153,19 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
             return {}
         # In a thread the context is another one than before, and only what it holds is loaded.
         for path, details in self._to_load.items():
+            details.setPostProcessor(_OwnStyle.made())
             context.addLayerToLoadOnCompletion(path, details)
-        self._load_extra_rasters(result, context)
+        self._load_extras(result, context)
         return {**self._run.destinations, **self.results(result)}
 
-    def _load_extra_rasters(self, result: Result, context: QgsProcessingContext) -> None:
-        """Load them where the main output is loaded."""
+    def _load_extras(self, result: Result, context: QgsProcessingContext) -> None:
+        """Load what was made besides the destinations, where the main output is loaded."""
         if not any(map(context.willLoadLayerOnCompletion, self._run.destinations.values())):
             return
-        for path in self.extra_rasters(result):
-            name = Path(path).stem
-            details = QgsProcessingContext.LayerDetails(
-                name, context.project(), name, QgsProcessingUtils.LayerHint.Raster
-            )
-            context.addLayerToLoadOnCompletion(path, details)
+        hints = QgsProcessingUtils.LayerHint
+        rasters = [(path, Path(path).stem, hints.Raster) for path in self.extra_rasters(result)]
+        layers = [(source, name, hints.Vector) for source, name in self.extra_layers(result).items()]
+        for source, name, hint in (*rasters, *layers):
+            details = QgsProcessingContext.LayerDetails(name, context.project(), name, hint)
+            details.setPostProcessor(_OwnStyle.made())
+            context.addLayerToLoadOnCompletion(source, details)
