@@ -11,7 +11,7 @@ from typing import Callable
 from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
-from .history_sentences import history_failures, history_steps
+from .history_sentences import history_failures, history_notices, history_steps
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -381,6 +381,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         **accuracy_notices(tr),
         **exchange_notices(tr),
         **height_notices(tr),
+        **history_notices(tr),
         "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
