@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import geopandas
@@ -10,7 +10,6 @@ import matplotlib as mpl
 import numpy as np
 import pandas as pd
 import pyogrio
-import shapely
 from matplotlib.colors import to_hex
 
 from ..contract.model_card import ModelClass
@@ -28,82 +27,93 @@ _SYMBOLS = ("marker", "line", "fill")
 """By the dimension of the geometries."""
 
 
-def write_dated(target: Path, objects: geopandas.GeoDataFrame, found: Dating) -> dict[str, str]:
-    """Write the database with all its fields, and with the dates of its objects.
+class DatedLayers:
+    """Writes the layers.
 
     Args:
-        target: the GeoPackage.
         objects: the database.
         found: when its objects were built.
-
-    Returns:
-        Our fields that go by another name, as the database has one of theirs.
-
-    Raises:
-        DiskFull, OutputNotWritable: as their names say.
     """
-    return _write(target, LAYER, objects, _fields(found), found)
+
+    def __init__(self, objects: geopandas.GeoDataFrame, found: Dating) -> None:
+        self._objects, self._found = objects, found
+        own = [str(name) for name in objects.columns]
+        self._columns = {name: free_names([name], own)[name] for name in ("fid", "geom")}
+        self._taken = [*own, *self._columns.values()]
+        self._kind = _geometry_kind(objects)
+
+    def write_database(self, target: Path) -> dict[str, str]:
+        """Write the database with all its fields, and with the dates of its objects.
+
+        Returns:
+            Our fields that go by another name, as the database has one of theirs.
+
+        Raises:
+            DiskFull, OutputNotWritable: as their names say.
+        """
+        return self._write(target, LAYER, self._objects, self._dates())
+
+    def write_epochs(self, target: Path) -> None:
+        """Write a layer for each epoch: the objects that stood then, with their class, ready to be labels of its image.
+
+        Raises:
+            DiskFull, OutputNotWritable: as their names say.
+        """
+        found, labels = self._found, np.array(self._found.labels, object)
+        for number, date in enumerate(found.dates):
+            stood = found.stands[:, number] == 1
+            fields = {
+                "class": pd.array([found.class_name] * int(stood.sum()), "string"),
+                _FIRST_SEEN: pd.array(labels[stood], "string"),
+                "p_stands": found.timelines.standing[stood, number],
+            }
+            self._write(target, date.text, self._objects[stood], fields)
+
+    def _dates(self) -> dict[str, Sequence[object]]:
+        """The fields that the objects get, by their names."""
+        found, fields = self._found, {}
+        for number, date in enumerate(found.dates):
+            suffix = date.text.replace("-", "_")
+            fields[f"p_{suffix}"] = found.timelines.evidence[:, number]
+            fields[f"stands_{suffix}"] = pd.array(found.stands[:, number], "Int32")
+        fields[_FIRST_SEEN] = pd.array(found.labels, "string")
+        fields["not_before"] = pd.array([period.begin for period in found.periods], "string")
+        fields["not_after"] = pd.array([period.end for period in found.periods], "string")
+        fields["confidence"] = found.timelines.confidence
+        return fields
+
+    def _write(
+        self, target: Path, layer: str, objects: geopandas.GeoDataFrame, fields: Mapping[str, Sequence[object]]
+    ) -> dict[str, str]:
+        names = free_names(fields, self._taken)
+        frame = objects.assign(**{names[name]: values for name, values in fields.items()})
+        style = period_qml(names[_FIRST_SEEN], self._found.ordered_labels, dimension(self._objects))
+        with write_errors(target):
+            pyogrio.write_dataframe(
+                frame,
+                target,
+                layer=layer,
+                driver="GPKG",
+                geometry_type=self._kind,
+                promote_to_multi=self._kind.startswith("Multi"),
+                append=target.exists(),
+                VERSION=GPKG_VERSION,
+                FID=self._columns["fid"],
+                GEOMETRY_NAME=self._columns["geom"],
+            )
+            store_style(target, layer, style, geometry=self._columns["geom"])
+        return {name: other for name, other in names.items() if other != name}
 
 
-def write_epochs(target: Path, objects: geopandas.GeoDataFrame, found: Dating) -> None:
-    """Write a layer for each epoch: the objects that stood then, with their class, ready to be labels of its image.
-
-    Raises:
-        DiskFull, OutputNotWritable: as their names say.
-    """
-    stands, labels = found.stands, np.array(found.labels, object)
-    for number, date in enumerate(found.dates):
-        stood = stands[:, number] == 1
-        fields = {
-            "class": pd.array([found.class_name] * int(stood.sum()), "string"),
-            _FIRST_SEEN: pd.array(labels[stood], "string"),
-            "p_stands": found.timelines.standing[stood, number],
-        }
-        _write(target, date.text, objects[stood], fields, found)
+def _geometry_kind(objects: geopandas.GeoDataFrame) -> str:
+    """The kind of geometry that all objects have, as GDAL calls it; simple ones become multiple among multiple ones."""
+    kinds = set(objects.geom_type.dropna())
+    multiple = {kind if kind.startswith("Multi") else f"Multi{kind}" for kind in kinds}
+    kind = min(kinds if len(kinds) == 1 else multiple) if len(multiple) == 1 else "Unknown"
+    return f"{kind} Z" if objects.has_z.any() and kind != "Unknown" else kind
 
 
-def _fields(found: Dating) -> dict[str, Sequence[object]]:
-    """The fields that the objects get, by their names."""
-    fields: dict[str, Sequence[object]] = {}
-    stands = found.stands
-    for number, date in enumerate(found.dates):
-        suffix = date.text.replace("-", "_")
-        fields[f"p_{suffix}"] = found.timelines.evidence[:, number]
-        fields[f"stands_{suffix}"] = pd.array(stands[:, number], "Int32")
-    fields[_FIRST_SEEN] = pd.array(found.labels, "string")
-    fields["not_before"] = pd.array([period.begin for period in found.periods], "string")
-    fields["not_after"] = pd.array([period.end for period in found.periods], "string")
-    fields["confidence"] = found.timelines.confidence
-    return fields
-
-
-def _write(
-    target: Path, layer: str, objects: geopandas.GeoDataFrame, fields: dict[str, Sequence[object]], found: Dating
-) -> dict[str, str]:
-    names = _free_names(fields, [*map(str, objects.columns), "fid", "geom"])
-    frame = objects.assign(**{names[name]: values for name, values in fields.items()})
-    own = {str(name).casefold() for name in objects.columns}
-    columns = {name: _free_names([name], own)[name] for name in ("fid", "geom")}
-    kinds = set(shapely.get_type_id(frame.geometry[~frame.geometry.isna()]))
-    with write_errors(target):
-        pyogrio.write_dataframe(
-            frame,
-            target,
-            layer=layer,
-            driver="GPKG",
-            geometry_type=None if kinds else objects.geometry.geom_type.dropna().iloc[0],
-            promote_to_multi=len(kinds) > 1,
-            append=target.exists(),
-            VERSION=GPKG_VERSION,
-            FID=columns["fid"],
-            GEOMETRY_NAME=columns["geom"],
-        )
-        style = period_qml(names[_FIRST_SEEN], found.ordered_labels, dimension(objects))
-        store_style(target, layer, style, geometry=columns["geom"])
-    return {name: other for name, other in names.items() if other != name}
-
-
-def _free_names(wanted: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
+def free_names(wanted: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
     """Names that are not taken, whatever their case: with a number behind them where they would be."""
     used, names = {name.casefold() for name in taken}, {}
     for name in wanted:

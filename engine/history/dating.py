@@ -30,7 +30,7 @@ from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
 from ..core.spec_checks import check_numbers
-from .dated_layers import DATED_EXTENSIONS, write_dated, write_epochs
+from .dated_layers import DATED_EXTENSIONS, DatedLayers
 from .dating_report import write_report, write_table
 from .dating_summary import Summary, summary
 from .evidence import (
@@ -43,7 +43,7 @@ from .evidence import (
     stands_up,
 )
 from .objects import Places, placed, read_objects
-from .periods import Dating, dating
+from .periods import dating
 from .timelines import learned, timelines, usual_model
 
 if TYPE_CHECKING:
@@ -76,19 +76,18 @@ def date_objects(spec: Spec, context: TaskContext) -> dict[str, Json]:
         epochs = Epochs(spec, context, stack)
         targets = _targets(spec, epochs.files)
         objects = read_objects(spec.objects)
-        _tell_of_geometries(objects, spec.objects.path, context)
+        there = _tell_of_geometries(objects, spec.objects.path, context)
         scores = epochs.scores(objects, Stage(context, "dating", 0.05, 0.9))
         latest = len(dates) if database is None else sum(date.last < database.first for date in dates)
         model = learned(scores, usual_model(*scores.shape[1:], latest=latest))
         found = dating(timelines(scores, model, spec.confidence), dates, database, epochs.class_name, spec.confidence)
-        _tell_of_unseen(found, spec.objects.path, context)
+        unseen = int((there & ~found.seen).sum())
+        if unseen:
+            context.notice(ObjectsUnseen(path=spec.objects.path, count=unseen))
         counted = summary(objects, found, model.reliability)
         Stage(context, "writing", 0.9, 1.0)
         drafts = stack.enter_context(whole_files(targets))
-        renamed = write_dated(drafts["output"], objects, found)
-        if renamed:
-            context.notice(FieldsRenamed(", ".join(f"{name} → {other}" for name, other in renamed.items())))
-        _write_others(drafts, objects, found, counted, spec)
+        _write(drafts, DatedLayers(objects, found), counted, spec, context)
     for role, target in targets.items():
         context.artifact(str(target), role)
     return {**counted.values(), "epoch_layers": [date.text for date in dates] if spec.epochs else []}
@@ -117,30 +116,27 @@ def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
     return targets
 
 
-def _tell_of_geometries(objects: geopandas.GeoDataFrame, path: str, context: TaskContext) -> None:
+def _tell_of_geometries(objects: geopandas.GeoDataFrame, path: str, context: TaskContext) -> NDArray[np.bool_]:
+    """Tell the user what is wrong with the geometries, and say which objects have one."""
     shapes = objects.geometry.to_numpy()
-    missing = shapely.is_missing(shapes) | shapely.is_empty(shapes)
-    if missing.any():
-        context.notice(ObjectsWithoutGeometry(path=path, count=int(missing.sum())))
-    crossed = int((~missing & ~shapely.is_valid(shapes)).sum())
+    there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    if not there.all():
+        context.notice(ObjectsWithoutGeometry(path=path, count=int((~there).sum())))
+    crossed = int((there & ~shapely.is_valid(shapes)).sum())
     if crossed:
         context.notice(GeometriesRepaired(path=path, count=crossed))
+    return there
 
 
-def _tell_of_unseen(found: Dating, path: str, context: TaskContext) -> None:
-    unseen = int((~found.seen).sum())
-    if unseen:
-        context.notice(ObjectsUnseen(path=path, count=unseen))
-
-
-def _write_others(
-    drafts: dict[str, Path], objects: geopandas.GeoDataFrame, found: Dating, counted: Summary, spec: Spec
-) -> None:
-    """What was asked for beside the database."""
+def _write(drafts: dict[str, Path], layers: DatedLayers, counted: Summary, spec: Spec, context: TaskContext) -> None:
+    """Write all that was asked for."""
+    renamed = layers.write_database(drafts["output"])
+    if renamed:
+        context.notice(FieldsRenamed(fields=", ".join(f"{name} → {other}" for name, other in renamed.items())))
     if "epochs" in drafts:
-        write_epochs(drafts["epochs"], objects, found)
+        layers.write_epochs(drafts["epochs"])
     if "report" in drafts:
-        write_report(drafts["report"], counted, spec, found.class_name)
+        write_report(drafts["report"], counted, spec)
     if "table" in drafts:
         write_table(drafts["table"], counted)
 

@@ -29,7 +29,7 @@ _SOURCES_NOTE = (
 )
 
 
-def write_report(target: Path, found: Summary, spec: Spec, class_name: str) -> None:
+def write_report(target: Path, found: Summary, spec: Spec) -> None:
     """Write the page.
 
     Raises:
@@ -43,9 +43,7 @@ def write_report(target: Path, found: Summary, spec: Spec, class_name: str) -> N
         Section("What stood", [_epochs(found)]),
         Section("How well the rasters show the objects", [_sources(found)]),
     ]
-    write_page(
-        target, f"Dates of {spec.layer_name or Path(spec.objects.path).stem}", sections, _facts(spec, class_name)
-    )
+    write_page(target, f"Dates of {spec.layer_name or Path(spec.objects.path).stem}", sections, _facts(spec, found))
 
 
 def _periods(found: Summary) -> Table:
@@ -88,8 +86,8 @@ def _sources(found: Summary) -> Table:
     return Table(("Epoch", "Evidence", "Standing objects found", "Seen where none stood"), rows, _SOURCES_NOTE)
 
 
-def _facts(spec: Spec, class_name: str) -> Mapping[str, str]:
-    facts = {"Objects": spec.objects.path, "Class": class_name}
+def _facts(spec: Spec, found: Summary) -> Mapping[str, str]:
+    facts = {"Objects": spec.objects.path, "Class": found.class_name}
     facts.update({f"Raster {number}": source.path for number, source in enumerate(spec.rasters, 1)})
     facts.update({f"Heights {number}": source.path for number, source in enumerate(spec.surfaces, 1)})
     if spec.terrain is not None:

@@ -50,6 +50,8 @@ class PeriodSummary(NamedTuple):
 class Summary(NamedTuple):
     """What was found."""
 
+    class_name: str
+    """Of the objects, in the newest raster."""
     objects: int
     dated: int
     unsure: int
@@ -74,7 +76,7 @@ def summary(objects: geopandas.GeoDataFrame, found: Dating, reliability: Reliabi
     epochs = [_epoch(found, number, reliability) for number in range(len(found.dates))]
     labels, areas = np.array(found.labels), _areas_m2(objects)
     periods = [_period(label, labels == label, areas) for label in found.ordered_labels]
-    return Summary(len(objects), dated, len(objects) - dated, epochs, periods)
+    return Summary(found.class_name, len(objects), dated, len(objects) - dated, epochs, periods)
 
 
 def _epoch(found: Dating, number: int, reliability: Reliability) -> EpochSummary:

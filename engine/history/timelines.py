@@ -78,7 +78,7 @@ def usual_model(epochs: int, sources: int, latest: int) -> Model:
 
 def first_standing(histories: NDArray[np.bool_]) -> NDArray[np.intp]:
     """The number of the first epoch at which the object stands ``(H,)``; ``T`` where there is none."""
-    return np.where(histories.any(axis=1), histories.argmax(axis=1), histories.shape[1])
+    return np.pad(histories, ((0, 0), (0, 1)), constant_values=True).argmax(axis=1)
 
 
 def likelihoods(seen: Floats, reliability: Reliability) -> tuple[Floats, Floats]:

@@ -54,8 +54,8 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Date the objects, and write them.
 
     Returns:
-        ``objects``, ``dated`` and ``unsure``: how many; ``epochs``: a list of ``{date, stood, absent, unsure,
-        estimated, change_percent, found, mistaken}``; ``periods``: a list of ``{first_seen, objects, percent,
+        ``class_name``; ``objects``, ``dated`` and ``unsure``: how many; ``epochs``: a list of ``{date, stood, absent,
+        unsure, estimated, change_percent, found, mistaken}``; ``periods``: a list of ``{first_seen, objects, percent,
         area_m2}``; ``epoch_layers``: the names of the layers in :attr:`Spec.epochs`.
     """
     from ..history.dating import date_objects
