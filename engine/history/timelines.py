@@ -5,7 +5,9 @@ the last epoch. So its history is *absent … absent, stands … stands*. That i
 but rare. An epoch shows an object that stands with some probability, and one that does not stand with another. Both are
 learned from all objects together, by expectation maximisation (Dempster, Laird & Rubin 1977), as Dawid & Skene (1979,
 "Maximum likelihood estimation of observer error-rates using the EM algorithm") do for observers of whom nobody knows
-how good they are; what is usual (:data:`USUAL`) is the prior, as if many objects had been checked already.
+how good they are; what is usual (:data:`USUAL`) is the prior, as if many objects had been checked already. One thing
+nobody can learn so: objects that the oldest map misses look like objects that were built after it, and those that the
+newest map shows by mistake like objects that were built just before it. There the prior decides.
 
 Arrays: ``N`` objects, ``T`` epochs, ``K`` sources of evidence (classes, heights), ``H`` histories.
 """
@@ -39,7 +41,7 @@ class Reliability(NamedTuple):
     """The probability that something is seen where the object does not stand."""
 
 
-USUAL = (0.85, 0.05)
+USUAL = (0.85, 0.03)
 """What is thought of a source before it is looked at: ``found`` and ``mistaken``."""
 
 
