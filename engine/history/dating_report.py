@@ -24,9 +24,9 @@ _EPOCHS_NOTE = (
     "are left out."
 )
 _SOURCES_NOTE = (
-    "Learned from all objects together, with no truth at hand, and starting from what is usual (85 % and 3 %). What the "
-    "oldest epoch misses and the newest shows by mistake can't be learned so. An epoch with few found objects has a "
-    "poor map: look at it before you trust its dates."
+    "Learned from all objects together, with no truth at hand, and starting from what is usual (85 % and 3 %). What "
+    "the oldest epoch misses and the newest shows by mistake can't be learned so. An epoch with few found objects has "
+    "a poor map: look at it before you trust its dates."
 )
 
 
