@@ -3,6 +3,9 @@
 The buildings are those of a town in Brazil. Each gets a period at random; each epoch's map shows those that stood then,
 but misses some, shows others too early, is shifted by 1 m, and has every tenth pixel wrong. Beside the tool stands the
 plain rule: the first epoch at which half of the building's pixels are of the class.
+
+Then the same with surface models, for the buildings of a part of Alexandria (Virginia): at each epoch those are
+flattened to the terrain that did not stand yet, and all heights get an error of 0.5 m.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import argparse
 import statistics
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import geopandas
 import numpy as np
@@ -24,6 +27,7 @@ from landscribe.engine.tasks import dateobjects
 
 DATES = ("1981", "2001", "2018")
 LABELS = np.array(["before 1981", "2001", "2018", "after 2018"])
+HEIGHT_ERROR_M = 0.5
 SHARES = (0.6, 0.2, 0.1, 0.1)
 MAPS = {
     "good maps": ((0.05, 0.05, 0.05), (0.02, 0.02, 0.02)),
@@ -44,17 +48,46 @@ class Log:
         return lambda *_args, **_options: None
 
 
-def measure(buildings: Path, folder: Path, kind: str, seed: int) -> list[float]:
+class Relief:
+    """A surface and a terrain model of today, from folder ``alexandria_dsm_buildings``."""
+
+    def __init__(self, folder: Path) -> None:
+        with rasterio.open(folder / "dsm.tif") as surface, rasterio.open(folder / "dtm.tif") as terrain:
+            self._surface, self._profile = surface.read(1), surface.profile
+            ground = terrain.read(1, masked=True)
+            self._terrain = ground.filled(ground.min())
+
+    def surfaces(
+        self, frame: geopandas.GeoDataFrame, built: np.ndarray, folder: Path, generator: np.random.Generator
+    ) -> tuple[RasterSource, ...]:
+        """The surface at each epoch, without the buildings that were not there yet."""
+        sources = []
+        for epoch, date in enumerate(DATES):
+            missing = frame.geometry[built > epoch].buffer(3)
+            flat = rasterio.features.rasterize(missing, self._surface.shape, transform=self._profile["transform"])
+            values = np.where(flat == 1, self._terrain, self._surface)
+            values = values + generator.normal(0, HEIGHT_ERROR_M, values.shape)
+            with rasterio.open(folder / f"dsm{date}.tif", "w", **self._profile) as raster:
+                raster.write(values.astype("float32"), 1)
+            sources.append(RasterSource(str(folder / f"dsm{date}.tif")))
+        return tuple(sources)
+
+
+def measure(buildings: Path, folder: Path, kind: str, seed: int, relief: Optional[Relief] = None) -> list[float]:
     """Right by the plain rule, right by the tool, dated by it, right among these; in percent."""
     frame = geopandas.read_file(buildings)
     generator = np.random.default_rng(seed)
     built = generator.choice(len(LABELS), len(frame), p=SHARES)
-    maps = [_map(frame, built <= i, folder / f"{date}.tif", kind, i, generator) for i, date in enumerate(DATES)]
+    maps = [folder / f"{date}.tif" for date in DATES]
+    for epoch, (path, missed, mistaken) in enumerate(zip(maps, *MAPS[kind])):
+        shown = generator.random(len(frame)) < np.where(built <= epoch, 1 - missed, mistaken)
+        _write_map(path, frame[shown], frame.total_bounds, generator)
     spec = dateobjects.Spec(
         objects=VectorSource(str(buildings)),
         rasters=tuple(RasterSource(str(path)) for path in maps),
         dates="; ".join(DATES),
         output=str(folder / "dated.gpkg"),
+        surfaces=() if relief is None else relief.surfaces(frame, built, folder, generator),
         class_name="1",
         confidence=0.5,
     )
@@ -66,21 +99,14 @@ def measure(buildings: Path, folder: Path, kind: str, seed: int) -> list[float]:
     return [100 * float(share) for share in ((plain == built).mean(), right.mean(), sure.mean(), right[sure].mean())]
 
 
-def _map(
-    frame: geopandas.GeoDataFrame, stands: np.ndarray, path: Path, kind: str, epoch: int, generator: np.random.Generator
-) -> Path:
-    missed, mistaken = (rates[epoch] for rates in MAPS[kind])
-    shown = generator.random(len(frame)) < np.where(stands, 1 - missed, mistaken)
-    left, bottom, right, top = frame.total_bounds
+def _write_map(path: Path, shown: geopandas.GeoDataFrame, bounds: np.ndarray, generator: np.random.Generator) -> None:
+    left, bottom, right, top = bounds
     transform, shape = Affine(0.5, 0, left, 0, -0.5, top), (int(2 * (top - bottom)), int(2 * (right - left)))
-    values = rasterio.features.rasterize(
-        frame.geometry[shown].translate(1, -0.5), shape, transform=transform, dtype="uint8"
-    )
+    values = rasterio.features.rasterize(shown.translate(1, -0.5), shape, transform=transform, dtype="uint8")
     noisy = np.where(generator.random(shape) < 0.1, 1 - values, values).astype("uint8")
     profile = {"driver": "GTiff", "width": shape[1], "height": shape[0], "count": 1, "dtype": "uint8"}
-    with rasterio.open(path, "w", crs=frame.crs, transform=transform, **profile) as raster:
+    with rasterio.open(path, "w", crs=shown.crs, transform=transform, **profile) as raster:
         raster.write(noisy, 1)
-    return path
 
 
 def _shares(frame: geopandas.GeoDataFrame, path: Path) -> np.ndarray:
@@ -95,19 +121,27 @@ def _shares(frame: geopandas.GeoDataFrame, path: Path) -> np.ndarray:
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder of real data")
     parser.add_argument("--seeds", type=int, default=5)
     arguments = parser.parse_args()
+    town, city = arguments.data / "dsg_brazil_buildings", arguments.data / "alexandria_dsm_buildings"
     print("| maps | plain rule | date objects | dated | right among these |\n|---|---:|---:|---:|---:|")
     for kind in MAPS:
-        with tempfile.TemporaryDirectory() as folder:
-            buildings = Path(folder) / "building.gpkg"
-            geopandas.read_file(arguments.data / "dsg_brazil_buildings" / "buildings.geojson").to_file(buildings)
-            runs = [measure(buildings, Path(folder), kind, seed) for seed in range(1, arguments.seeds + 1)]
-        cells = [f"{statistics.mean(column):.1f} ± {statistics.stdev(column):.1f}" for column in zip(*runs)]
-        print(f"| {kind} | " + " | ".join(cells) + " |", flush=True)
+        _row(kind, town / "buildings.geojson", kind, arguments.seeds)
+    for name, relief in (("Alexandria, poor maps", None), ("the same with heights", Relief(city))):
+        _row(name, city / "buildings.geojson", "poor maps", arguments.seeds, relief)
+
+
+def _row(name: str, source: Path, kind: str, seeds: int, relief: Optional[Relief] = None) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        buildings = Path(folder) / "building.gpkg"
+        frame = geopandas.read_file(source)
+        frame.to_crs(frame.estimate_utm_crs()).to_file(buildings)
+        runs = [measure(buildings, Path(folder), kind, seed, relief) for seed in range(1, seeds + 1)]
+    cells = [f"{statistics.mean(column):.1f} ± {statistics.stdev(column):.1f}" for column in zip(*runs)]
+    print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pyogrio
 from matplotlib.colors import to_hex
 
 from ..contract.model_card import ModelClass
+from ..contract.schema import Json
 from ..core.features import dimension
 from ..core.geopackages import GPKG_VERSION, store_style
 from ..core.outputs import write_errors
@@ -33,10 +35,12 @@ class DatedLayers:
     Args:
         objects: the database.
         found: when its objects were built.
+        provenance: goes into the metadata of the layers.
     """
 
-    def __init__(self, objects: geopandas.GeoDataFrame, found: Dating) -> None:
+    def __init__(self, objects: geopandas.GeoDataFrame, found: Dating, provenance: Mapping[str, Json]) -> None:
         self._objects, self._found = objects, found
+        self._metadata = {"LANDSCRIBE_PROVENANCE": json.dumps(provenance, ensure_ascii=False)}
         own = [str(name) for name in objects.columns]
         self._columns = {name: free_names([name], own)[name] for name in ("fid", "geom")}
         self._taken = [*own, *self._columns.values()]
@@ -97,6 +101,7 @@ class DatedLayers:
                 geometry_type=self._kind,
                 promote_to_multi=self._kind.startswith("Multi"),
                 append=target.exists(),
+                layer_metadata=self._metadata,
                 VERSION=GPKG_VERSION,
                 FID=self._columns["fid"],
                 GEOMETRY_NAME=self._columns["geom"],

@@ -28,6 +28,7 @@ from ..core.heights import Heights
 from ..core.outputs import check_distinct, check_target, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
+from ..core.provenance import provenance
 from ..core.rasters import GDAL_OPTIONS, Raster
 from ..core.spec_checks import check_numbers
 from .dated_layers import DATED_EXTENSIONS, DatedLayers
@@ -42,7 +43,7 @@ from .evidence import (
     seen,
     stands_up,
 )
-from .objects import Places, placed, read_objects
+from .objects import Places, read_objects
 from .periods import dating
 from .timelines import learned, timelines, usual_model
 
@@ -87,7 +88,8 @@ def date_objects(spec: Spec, context: TaskContext) -> dict[str, Json]:
         counted = summary(objects, found, model.reliability)
         Stage(context, "writing", 0.9, 1.0)
         drafts = stack.enter_context(whole_files(targets))
-        _write(drafts, DatedLayers(objects, found), counted, spec, context)
+        layers = DatedLayers(objects, found, provenance(tool="dateobjects", spec=spec, model={}, device={}))
+        _write(drafts, layers, counted, spec, context)
     for role, target in targets.items():
         context.artifact(str(target), role)
     return {**counted.values(), "epoch_layers": [date.text for date in dates] if spec.epochs else []}
@@ -200,11 +202,8 @@ class Epochs:
         return scores
 
     def _placed(self, objects: geopandas.GeoDataFrame, raster: Raster) -> Places:
-        shift_m = self._spec.shift_m
-        if shift_m is None:
-            size = raster.grid.pixel_size_m
-            shift_m = max(size) if size else 1.0
-        return placed(objects, raster.grid, raster.path, width_m=self._spec.width_m, shift_m=shift_m)
+        spec = self._spec
+        return Places(objects, raster.grid, raster.path, width_m=spec.width_m, shift_m=spec.shift_m)
 
     def _check_value(self) -> None:
         """Refuse a value that no raster has, where none names its classes: most likely a slip."""
