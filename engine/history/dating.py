@@ -65,7 +65,6 @@ _RANGES = {
 }
 
 Progress = Callable[[float], None]
-Scores = NDArray[np.float64]
 
 
 def date_objects(spec: Spec, context: TaskContext) -> dict[str, Json]:
@@ -80,7 +79,7 @@ def date_objects(spec: Spec, context: TaskContext) -> dict[str, Json]:
         there = _tell_of_geometries(objects, spec.objects.path, context)
         scores = epochs.scores(objects, Stage(context, "dating", 0.05, 0.9))
         latest = len(dates) if database is None else sum(date.last < database.first for date in dates)
-        model = learned(scores, usual_model(*scores.shape[1:], latest=latest))
+        model = learned(scores, usual_model(scores.shape[1], scores.shape[2], latest))
         found = dating(timelines(scores, model, spec.confidence), dates, database, epochs.class_name, spec.confidence)
         unseen = int((there & ~found.seen).sum())
         if unseen:
@@ -175,7 +174,7 @@ class Epochs:
             rasters += [heights.raster for heights in (surface, terrain) if heights is not None]
         return [file for raster in rasters for file in raster.files]
 
-    def scores(self, objects: geopandas.GeoDataFrame, progress: Progress) -> Scores:
+    def scores(self, objects: geopandas.GeoDataFrame, progress: Progress) -> NDArray[np.float64]:
         """How surely each object is seen at each epoch, by its class and by its height ``(N, T, K)``.
 
         Raises:
@@ -183,7 +182,7 @@ class Epochs:
             NothingSeen: no raster has data where they are.
             ObjectClassUnknown: a value that was asked for occurs nowhere.
         """
-        columns: list[list[Scores]] = []
+        columns: list[list[NDArray[np.float64]]] = []
         touched, parts = False, len(self._maps) + len(self._reliefs)
         for number, shown in enumerate(self._maps):
             places = self._placed(objects, shown.raster)

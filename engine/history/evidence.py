@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Callable, NamedTuple, Optional, Protocol
+from typing import Callable, NamedTuple, Optional, Union
 
 import numpy as np
 import shapely
@@ -34,29 +35,19 @@ _STEEPNESS = 8.0
 Progress = Callable[[float], None]
 
 
-class ClassMap(Protocol):
-    """A raster that shows a class."""
-
-    raster: Raster
-    class_name: str
-    """As the raster calls it."""
-
-    def read(self, window: Window) -> NDArray[np.float32]:
-        """How much of each pixel is of the class, 0 … 1 ``(rows, columns)``; NaN where nothing is known."""
-
-
 @dataclass
 class ClassRaster:
     """A class raster, of which one value counts."""
 
     raster: Raster
     class_name: str
+    """As the raster calls it."""
     value: int
     found: set[int] = field(default_factory=set)
     """The values that were read."""
 
     def read(self, window: Window) -> NDArray[np.float32]:
-        """1 where the class is, 0 elsewhere."""
+        """1 where the class is, 0 elsewhere ``(rows, columns)``; NaN where nothing is known."""
         classes = read_classes(self.raster, window)
         self.found.update(np.unique(classes).tolist())
         return np.where(classes == NO_CLASS, np.nan, classes == self.value).astype(np.float32)
@@ -70,8 +61,15 @@ class ProbabilityRaster:
     class_name: str
 
     def read(self, window: Window) -> NDArray[np.float32]:
-        """The probabilities."""
-        return _numbers(self.raster, window)
+        """The probabilities ``(rows, columns)``; NaN where nothing is known."""
+        values, valid = self.raster.read(window)
+        numbers = values[0].astype(np.float32)
+        if valid is not None:
+            numbers[~valid] = np.nan
+        return numbers
+
+
+ClassMap = Union[ClassRaster, ProbabilityRaster]
 
 
 def open_class_map(source: RasterSource, wanted: str, layer_name: str, stack: contextlib.ExitStack) -> ClassMap:
@@ -90,23 +88,23 @@ def open_class_map(source: RasterSource, wanted: str, layer_name: str, stack: co
     """
     raster = stack.enter_context(Raster(source.path, source.bands))
     if len(raster.bands) > 1:
-        names = {place: band.name for place, band in enumerate(raster.described_bands())}
-        band = raster.bands[_class_of(names, wanted, layer_name, raster.path)]
+        names = {band: entry.name for band, entry in zip(raster.bands, raster.described_bands())}
+        band = _class_of(names, wanted, layer_name, raster.path)
         raster = stack.enter_context(Raster(source.path, (band,)))
         _check_probabilities(raster)
-        return ProbabilityRaster(raster, raster.band_names[0])
+        return ProbabilityRaster(raster, names[band])
     if raster.dtype.startswith("float") and not _range(raster)[1] > 1 + _ROUNDING:
         _check_probabilities(raster)
-        return ProbabilityRaster(raster, raster.band_names[0] or wanted or layer_name)
-    names = read_legend(raster.path).names
-    if wanted.strip().isdecimal() and (not names or int(wanted) in names):
+        return ProbabilityRaster(raster, wanted or layer_name)
+    legend = read_legend(raster.path).names
+    if wanted.strip().isdecimal() and (not legend or int(wanted) in legend):
         value = int(wanted)
     else:
-        value = _class_of(names or _values(raster), wanted, layer_name, raster.path)
-    return ClassRaster(raster, names.get(value, wanted or layer_name), value)
+        value = _class_of(legend or _values(raster), wanted, layer_name, raster.path)
+    return ClassRaster(raster, legend.get(value, wanted or layer_name), value)
 
 
-def _class_of(names: dict[int, str], wanted: str, layer_name: str, path: str) -> int:
+def _class_of(names: Mapping[int, str], wanted: str, layer_name: str, path: str) -> int:
     """The number whose name is wanted. Without a wish: the one called as the layer is, else the only one."""
     called = {_singular(name): number for number, name in names.items()}
     found = called.get(_singular(wanted or layer_name))
@@ -138,14 +136,6 @@ def _check_probabilities(raster: Raster) -> None:
     lowest, highest = _range(raster)
     if lowest < -_ROUNDING or highest > 1 + _ROUNDING:
         raise ProbabilitiesUnlike(path=raster.path, lowest=round(lowest, 3), highest=round(highest, 3))
-
-
-def _numbers(raster: Raster, window: Window) -> NDArray[np.float32]:
-    values, valid = raster.read(window)
-    numbers = values[0].astype(np.float32)
-    if valid is not None:
-        numbers[~valid] = np.nan
-    return numbers
 
 
 def class_shares(shown: ClassMap, places: Places, progress: Progress) -> NDArray[np.float64]:

@@ -87,9 +87,9 @@ def dating(
     texts = [date.text for date in dates]
     begins: list[Optional[str]] = [*texts, None]  # -1 is the last one
     ends: list[Optional[str]] = [*texts, database.text if database else None]
-    known = ~np.isnan(found.evidence)
+    sure = found.confidence >= confidence
     periods = []
-    for epochs, begin, end, confident in zip(known, found.begin, found.end, found.confidence >= confidence):
+    for i, epochs in enumerate(~np.isnan(found.evidence)):
         last = texts[np.flatnonzero(epochs)[-1]] if epochs.any() else None
-        periods.append(Period(begins[begin], ends[end], last, bool(confident)))
+        periods.append(Period(begins[found.begin[i]], ends[found.end[i]], last, bool(sure[i])))
     return Dating(dates, class_name, found, periods, confidence)

@@ -20,8 +20,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-
 REBUILT = 0.02
 """Share of objects that are thought to have been removed and built anew on their place."""
 _ROUNDS = 30
@@ -35,9 +33,9 @@ _AT_A_TIME = 4096
 class Reliability(NamedTuple):
     """How well sources of evidence see, ``(T, K)``."""
 
-    found: Floats
+    found: NDArray[np.float64]
     """The probability that an object which stands is seen."""
-    mistaken: Floats
+    mistaken: NDArray[np.float64]
     """The probability that something is seen where the object does not stand."""
 
 
@@ -50,7 +48,7 @@ class Model(NamedTuple):
 
     histories: NDArray[np.bool_]
     """Whether an object stands at each epoch ``(H, T)``."""
-    shares: Floats
+    shares: NDArray[np.float64]
     """How often each history occurs ``(H,)``; they sum up to 1."""
     reliability: Reliability
 
@@ -83,10 +81,10 @@ def first_standing(histories: NDArray[np.bool_]) -> NDArray[np.intp]:
     return np.pad(histories, ((0, 0), (0, 1)), constant_values=True).argmax(axis=1)
 
 
-def likelihoods(seen: Floats, reliability: Reliability) -> tuple[Floats, Floats]:
+def likelihoods(seen: NDArray[np.float64], reliability: Reliability) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """How probable the evidence is if the object stands, and if not, ``(N, T, K)``: 1 where there is none.
 
-    The evidence that something was seen is itself uncertain ("virtual evidence", Pearl 1988, section 2.2.2).
+    The evidence that something was seen is itself uncertain ("virtual evidence", Pearl 1988, chapter 2).
 
     Args:
         seen: how surely an object was seen, 0 … 1 ``(N, T, K)``; NaN where nothing is known.
@@ -96,13 +94,13 @@ def likelihoods(seen: Floats, reliability: Reliability) -> tuple[Floats, Floats]
     return np.where(np.isnan(seen), 1.0, stands), np.where(np.isnan(seen), 1.0, absent)
 
 
-def evidence(seen: Floats, reliability: Reliability) -> Floats:
+def evidence(seen: NDArray[np.float64], reliability: Reliability) -> NDArray[np.float64]:
     """The probability that an object stands by the evidence of an epoch alone ``(N, T)``; NaN where there is none."""
     stands, absent = (factor.prod(axis=2) for factor in likelihoods(seen, reliability))
     return np.where(np.isnan(seen).all(axis=2), np.nan, stands / (stands + absent))
 
 
-def posterior(seen: Floats, model: Model) -> Floats:
+def posterior(seen: NDArray[np.float64], model: Model) -> NDArray[np.float64]:
     """The probability of each history ``(N, H)``, by Bayes' rule."""
     stands, absent = (np.log(factor).sum(axis=2) for factor in likelihoods(seen, model.reliability))
     scores = stands @ model.histories.T + absent @ ~model.histories.T + np.log(model.shares)
@@ -110,7 +108,7 @@ def posterior(seen: Floats, model: Model) -> Floats:
     return weights / weights.sum(axis=1, keepdims=True)
 
 
-def learned(seen: Floats, model: Model) -> Model:
+def learned(seen: NDArray[np.float64], model: Model) -> Model:
     """The model that explains the evidence best, given what is usual.
 
     Args:
@@ -125,7 +123,7 @@ def learned(seen: Floats, model: Model) -> Model:
     return model
 
 
-def _better(seen: Floats, model: Model, usual: Model, prior: float) -> Model:
+def _better(seen: NDArray[np.float64], model: Model, usual: Model, prior: float) -> Model:
     """One round: what the histories would be, and what the sources and shares are if they are so."""
     histories = posterior(seen, model)
     stands = (histories @ model.histories)[:, :, None]
@@ -142,13 +140,13 @@ def _better(seen: Floats, model: Model, usual: Model, prior: float) -> Model:
 class Timelines(NamedTuple):
     """When objects were built. Periods are numbered by the epoch that ends them; ``T`` is after the last one."""
 
-    evidence: Floats
+    evidence: NDArray[np.float64]
     """See :func:`evidence`, ``(N, T)``."""
-    standing: Floats
+    standing: NDArray[np.float64]
     """The probability that an object stood, from all epochs together ``(N, T)``."""
     period: NDArray[np.intp]
     """The most probable period ``(N,)``."""
-    confidence: Floats
+    confidence: NDArray[np.float64]
     """Its probability ``(N,)``; NaN where no epoch says anything."""
     begin: NDArray[np.intp]
     """The epoch before which an object was surely not built, ``(N,)``; -1 where there is none."""
@@ -156,7 +154,7 @@ class Timelines(NamedTuple):
     """The epoch at which it surely stood ``(N,)``; ``T`` where there is none."""
 
 
-def timelines(seen: Floats, model: Model, confidence: float) -> Timelines:
+def timelines(seen: NDArray[np.float64], model: Model, confidence: float) -> Timelines:
     """Date all objects.
 
     An epoch that says nothing of an object can't end a period of it, so the periods on both sides of it are one.
@@ -200,7 +198,7 @@ def _alike(known: NDArray[np.bool_]) -> Iterator[tuple[NDArray[np.intp], NDArray
             yield members[start : start + _AT_A_TIME], np.flatnonzero(pattern)
 
 
-def _shortest_runs(periods: Floats, confidence: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _shortest_runs(periods: NDArray[np.float64], confidence: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """First and last period of the shortest run that has the confidence, of several the most probable one."""
     count, length = periods.shape
     sums = np.concatenate([np.zeros((count, 1)), periods.cumsum(axis=1)], axis=1)
