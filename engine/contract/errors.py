@@ -757,6 +757,45 @@ class StableClassUnknown(EngineError):
     known: str
 
 
+@dataclass(eq=False)
+class NoObjects(EngineError):
+    """The layer of the objects to date is empty."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ObjectsOutside(EngineError):
+    """None of the objects lies on any of the rasters."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NothingSeen(EngineError):
+    """No raster has data where the objects are."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class RasterClassUnknown(EngineError):
+    """A raster does not have the class of the objects, or it has to be chosen (an empty ``class_name``)."""
+
+    path: str
+    class_name: str
+    known: str
+
+
+@dataclass(eq=False)
+class ProbabilitiesUnlike(EngineError):
+    """A raster that should hold probabilities has values that are not between 0 and 1."""
+
+    path: str
+    lowest: float
+    highest: float
+
+
 # --- scene graphs -----------------------------------------------------------------------------------------------------
 
 

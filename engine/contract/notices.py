@@ -399,3 +399,34 @@ class DistancesCoarse(Caution):
 
     percent: float
     """How much too long they may be."""
+
+
+@dataclass(frozen=True)
+class ObjectsWithoutGeometry(Caution):
+    """Objects with an empty geometry, or none, can't be dated."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class GeometriesInvalid(Notice):
+    """Invalid geometries were looked at in a valid form; what comes out is unchanged."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ObjectsUnseen(Caution):
+    """Objects that lie where no raster has data can't be dated."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class FieldsRenamed(Notice):
+    """New fields go by other names (``name → other``), as the layer has fields of theirs."""
+
+    fields: str

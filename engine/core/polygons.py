@@ -29,11 +29,12 @@ from ..contract.sources import Outline
 from . import styles
 from .areas import equal_area_transformer
 from .geopackages import GPKG_VERSION, store_style
-from .grids import Grid, Window
+from .grids import Grid
 from .outlines import smoothed
 from .outputs import whole_file, write_errors
 from .patches import row_bands
 from .right_angles import right_angled
+from .zones import Zones, zone_means
 
 POLYGON_EXTENSIONS = (".gpkg",)
 LAYER = "classes"
@@ -220,31 +221,10 @@ def _right_angled(
 
 def _means(polygons: NDArray[np.object_], band: Band, progress: Progress) -> NDArray[np.float64]:
     """The mean of a band over the pixels of each polygon; NaN where it holds no data."""
-    sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
-    tree = shapely.STRtree(polygons)
     with rasterio.open(band.path) as raster:
-        for window in row_bands(raster.width, raster.height):
-            read = raster.read(band.number, window=RasterioWindow(0, window.row, window.width, window.height))
-            numbers = _numbered(polygons, tree, window)
-            known = (numbers >= 0) & np.isfinite(read)
-            sums += np.bincount(numbers[known], weights=read[known], minlength=len(sums))
-            counts += np.bincount(numbers[known], minlength=len(sums))
-            progress(window.bottom / raster.height)
-    return np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0)
-
-
-def _numbered(polygons: NDArray[np.object_], tree: shapely.STRtree, window: Window) -> NDArray[np.int32]:
-    """The number of the polygon at each pixel of a window ``(rows, columns)``; -1 where there is none."""
-    bounds = (window.col, window.row, window.right, window.bottom)
-    found = tree.query(shapely.box(*bounds))
-    parts, owners = shapely.get_parts(shapely.clip_by_rect(polygons[found], *bounds), return_index=True)
-    whole = shapely.area(parts) > 0  # a polygon that only touches the window leaves a line
-    if not whole.any():
-        return np.full((window.height, window.width), -1, np.int32)
-    return rasterio.features.rasterize(
-        zip(parts[whole], found[owners[whole]]),
-        out_shape=(window.height, window.width),
-        transform=Affine.translation(window.col, window.row),
-        fill=-1,
-        dtype="int32",
-    )
+        return zone_means(
+            Zones(polygons, overlapping=False),
+            row_bands(raster.width, raster.height),
+            lambda window: raster.read(band.number, window=RasterioWindow(0, window.row, window.width, window.height)),
+            progress=lambda window: progress(window.bottom / raster.height),
+        ).means
