@@ -146,6 +146,13 @@ def polygons_output(
     return _helped(parameter, text)
 
 
+def lines_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of lines, made only on demand."""
+    kind = Qgis.ProcessingSourceType.VectorLine
+    parameter = QgsProcessingParameterVectorDestination(name, label, kind, optional=True, createByDefault=False)
+    return _helped(parameter, text)
+
+
 def points_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
     """A GeoPackage of points."""
     kind = Qgis.ProcessingSourceType.VectorPoint

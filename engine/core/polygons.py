@@ -21,7 +21,6 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.io import DatasetReader
-from rasterio.windows import Window as RasterioWindow
 
 from ..contract.model_card import ModelClass
 from ..contract.sources import Outline
@@ -32,7 +31,8 @@ from .grids import Grid, Window
 from .outlines import smoothed
 from .outputs import whole_file, write_errors
 from .patches import row_bands
-from .right_angles import right_angled
+from .rasters import Raster
+from .right_angles import right_angled_on_ground
 
 POLYGON_EXTENSIONS = (".gpkg",)
 LAYER = "classes"
@@ -74,21 +74,22 @@ def write_polygons(
     """
     with rasterio.open(class_raster) as raster:
         grid = Grid(raster.crs.to_wkt() if raster.crs else "", raster.transform, raster.width, raster.height)
-        polygons, values = _traced(raster, [entry.value for entry in classes])
+        polygons, values = traced(raster, [entry.value for entry in classes])
     progress(0.4)
-    areas = _areas_m2(polygons, grid)
+    areas = areas_m2(polygons, grid)
     kept = (shapely.area(polygons) if areas is None else areas) >= minimum_area_m2
     polygons, values = polygons[kept], values[kept]
     columns: dict[str, Any] = {"class_value": values, "class_name": _names(values, classes), "area_m2": np.nan}
     if confidence is not None:
-        columns["confidence"] = _means(polygons, confidence, lambda fraction: progress(0.4 + 0.2 * fraction))
+        with Raster(str(confidence)) as certain:
+            columns["confidence"] = means(polygons, certain, lambda fraction: progress(0.4 + 0.2 * fraction))
     shaped = _with_outline(polygons, values, outline, grid, lambda fraction: progress(0.6 + 0.2 * fraction))
-    areas = _areas_m2(shaped, grid)
+    areas = areas_m2(shaped, grid)
     if areas is not None:
         columns["area_m2"] = areas
-    on_map = _on_map(shaped, grid)
+    geometry = on_map(shaped, grid)
     progress(0.85)
-    frame = geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
+    frame = geopandas.GeoDataFrame(columns, geometry=geometry, crs=grid.crs_wkt or None)
     with whole_file(target) as path, write_errors(target):
         pyogrio.write_dataframe(frame, path, layer=LAYER, driver="GPKG", geometry_type="Polygon", VERSION=GPKG_VERSION)
         store_style(path, LAYER, styles.class_polygons_qml(classes, "class_value"))
@@ -96,7 +97,7 @@ def write_polygons(
     return len(frame)
 
 
-def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
+def traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
     """The outlines of all patches of those values, in pixels, and the value of each."""
     wanted = set(values) - {raster.nodata}
     points, points_in_ring, rings_in_polygon, found = array("d"), array("q"), array("q"), array("i")
@@ -123,7 +124,8 @@ def _names(values: NDArray[np.int32], classes: Sequence[ModelClass]) -> list[str
     return [names[value] for value in values.tolist()]
 
 
-def _on_map(polygons: NDArray[np.object_], grid: Grid) -> NDArray[np.object_]:
+def on_map(polygons: NDArray[np.object_], grid: Grid) -> NDArray[np.object_]:
+    """Geometries in pixels of a grid, in its CRS."""
     return shapely.transform(polygons, lambda x, y: _applied(grid.transform, x, y), interleaved=False)
 
 
@@ -134,15 +136,15 @@ def _applied(
     return a * x + b * y + c, d * x + e * y + f
 
 
-def _areas_m2(polygons: NDArray[np.object_], grid: Grid) -> Optional[NDArray[np.float64]]:
+def areas_m2(polygons: NDArray[np.object_], grid: Grid) -> Optional[NDArray[np.float64]]:
     """True areas on the ellipsoid; ``None`` without a CRS."""
     if not grid.crs_wkt:
         return None
     to_plane = equal_area_transformer(grid)
     if to_plane is None:  # a local engineering CRS: its units are taken for metres
         return shapely.area(polygons) * abs(grid.transform.determinant)
-    on_map = _on_map(shapely.segmentize(polygons, _LONGEST_EDGE_PX), grid)
-    return shapely.area(shapely.transform(on_map, to_plane.transform, interleaved=False))
+    fine = on_map(shapely.segmentize(polygons, _LONGEST_EDGE_PX), grid)
+    return shapely.area(shapely.transform(fine, to_plane.transform, interleaved=False))
 
 
 def _with_outline(
@@ -161,28 +163,30 @@ def _right_angled(
     """Right angles for all classes but the one that covers most, if there are several."""
     present, cover = np.unique(values), np.bincount(values, weights=shapely.area(polygons))
     ground = cover.argmax() if len(present) > 1 else -1
-    size = grid.pixel_size_m
-    stretch = size.height / size.width if size else 1.0  # right angles on the ground, also where pixels are no squares
     shaped = polygons.copy()
     for i in np.flatnonzero(values != ground):
-        square = shapely.transform(polygons[i], lambda points: points * (1, stretch))
-        shaped[i] = shapely.transform(right_angled(square), lambda points: points / (1, stretch))
+        shaped[i] = right_angled_on_ground(polygons[i], grid.stretch)
         progress(i / len(polygons))
     return shaped
 
 
-def _means(polygons: NDArray[np.object_], raster_path: Path, progress: Progress) -> NDArray[np.float64]:
-    """The mean of a raster's first band over the pixels of each polygon; NaN where it holds no data."""
+def means(polygons: NDArray[np.object_], raster: Raster, progress: Progress) -> NDArray[np.float64]:
+    """The mean of a raster's first band over the pixels of each polygon; NaN where it holds no data.
+
+    Args:
+        polygons: in pixels of the raster.
+        raster: open.
+        progress: gets the fraction done; may raise to cancel.
+    """
     sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
     tree = shapely.STRtree(polygons)
-    with rasterio.open(raster_path) as raster:
-        for window in row_bands(raster.width, raster.height):
-            read = raster.read(1, window=RasterioWindow(0, window.row, window.width, window.height))
-            numbers = _numbered(polygons, tree, window)
-            known = (numbers >= 0) & np.isfinite(read)
-            sums += np.bincount(numbers[known], weights=read[known], minlength=len(sums))
-            counts += np.bincount(numbers[known], minlength=len(sums))
-            progress(window.bottom / raster.height)
+    for window in row_bands(raster.grid.width, raster.grid.height):
+        pixels = raster.read(window)
+        numbers = _numbered(polygons, tree, window)
+        known = numbers >= 0 if pixels.valid is None else (numbers >= 0) & pixels.valid
+        sums += np.bincount(numbers[known], weights=pixels.values[0][known], minlength=len(sums))
+        counts += np.bincount(numbers[known], minlength=len(sums))
+        progress(window.bottom / raster.grid.height)
     return np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0)
 
 

@@ -30,7 +30,7 @@ from .warping import coverage_band, grid_of, touches, warped
 from .wavelengths import band_wavelength_nm, nearest_bands
 
 GDAL_OPTIONS = {
-    "GDAL_CACHEMAX": 64,  # MB; the usual share of the memory would grow with the computer
+    "GDAL_CACHEMAX": 64 << 20,  # bytes for rasterio; the usual share of the memory would grow with the computer
     "GDAL_HTTP_CONNECTTIMEOUT": 15,
     "GDAL_HTTP_LOW_SPEED_TIME": 30,  # seconds without a byte until a server counts as gone
     "GDAL_HTTP_LOW_SPEED_LIMIT": 1,

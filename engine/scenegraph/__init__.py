@@ -1,0 +1,1 @@
+"""Scene graphs: objects, and the relations between them."""
