@@ -56,6 +56,12 @@ def borders(coverage: NDArray[np.object_]) -> Borders:
     return Borders(pairs, np.bincount(which.reshape(-1), weights=lengths[shared], minlength=len(pairs)))
 
 
+def open_lengths(coverage: NDArray[np.object_], touching: Borders) -> NDArray[np.float64]:
+    """How much of each polygon's border nobody shares ``(n,)``."""
+    shared = np.bincount(touching.pairs.ravel(), np.repeat(touching.lengths, 2), minlength=len(coverage))
+    return shapely.length(coverage) - shared
+
+
 def faces(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     """The coverage of all areas into which the outlines of polygons cut the plane, gaps that they enclose too."""
     lines = shapely.union_all(shapely.boundary(shapes), grid_size=_SNAP_PX)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Optional
 import geopandas
 import numpy as np
 import rasterio
+import shapely
 from numpy.typing import NDArray
 
 from ..contract.errors import NoObjectLeft, ObjectSourceMissing, SplitConfidenceMissing
@@ -189,10 +190,12 @@ class _Making:
             tolerance_px = (self._spec.simplify_m or 0.0) / (size.width if size else 1.0)
             shapes = smooth_outlines(shapes, self._grid, tolerance_px, along_pixels=self._source.along_pixels)
         progress(0.4)
-        built = np.flatnonzero(objects.of(self._roles.buildings))
-        if self._spec.right_angles and len(built):
+        if self._spec.right_angles:
+            frame = shapely.box(0, 0, self._grid.width, self._grid.height)
+            whole = shapely.contains_properly(frame, objects.shapes)  # what the edge of the map cuts off is no shape
+            built = np.flatnonzero(objects.of(self._roles.buildings) & whole)
             shapes, origins = lay_right_angles(
-                shapes, objects.shapes, built, self._grid.stretch, lambda fraction: progress(0.4 + 0.6 * fraction)
+                shapes, objects.shapes, built, self._grid, lambda fraction: progress(0.4 + 0.6 * fraction)
             )
         return Objects(shapes, objects.values[origins]), origins
 

@@ -163,11 +163,11 @@ def _classes(names: list[Optional[str]]) -> tuple[ModelClass, ...]:
 
 
 def _grid(frame: geopandas.GeoDataFrame) -> Grid:
-    """A grid around the polygons, whose pixels are fine enough for their shapes; without a CRS one unit large."""
+    """A grid around the polygons and a little more, fine enough for their shapes; without a CRS pixels are units."""
     left, bottom, right, top = frame.total_bounds
     areas = shapely.area(shapely.get_parts(frame.geometry.to_numpy()))
     usual = math.sqrt(np.median(areas[areas > 0])) if (areas > 0).any() else 1.0
     pixel = 1.0 if frame.crs is None else usual / _PIXELS_ACROSS
-    place = Affine(pixel, 0, left, 0, -pixel, top)
-    width, height = math.ceil((right - left) / pixel), math.ceil((top - bottom) / pixel)
-    return Grid(frame.crs.to_wkt() if frame.crs else "", place, max(1, width), max(1, height))
+    left, top = left - usual, top + usual
+    width, height = math.ceil((right + usual - left) / pixel), math.ceil((top + usual - bottom) / pixel)
+    return Grid(frame.crs.to_wkt() if frame.crs else "", Affine(pixel, 0, left, 0, -pixel, top), width, height)

@@ -15,12 +15,14 @@ from ..core.polygons import areas_m2
 from ..core.right_angles import right_angled_on_ground
 from .coverages import (
     NOBODY,
+    Borders,
     absorbers,
     borders,
     dissolved,
     faces,
     holes_of,
     noded,
+    open_lengths,
     topmost,
     without_holes,
 )
@@ -28,6 +30,8 @@ from .splitting import Splitter
 
 SPLINTER_PX = 9.0
 """Smaller parts that come out of cutting are none."""
+_TOUCH_PX = 1e-6
+"""Lengths below are none."""
 
 Progress = Callable[[float], None]
 
@@ -68,10 +72,7 @@ def merge_small(
             would else become part of what it only just touches.
     """
     touching = borders(objects.shapes)
-    open_px = np.zeros(len(objects.shapes))
-    if open_ground:
-        shared = np.bincount(touching.pairs.ravel(), np.repeat(touching.lengths, 2), minlength=len(open_px))
-        open_px = shapely.length(objects.shapes) - shared
+    open_px = open_lengths(objects.shapes, touching) if open_ground else np.zeros(len(objects.shapes))
     found = sizes(objects.shapes, grid)
     into = absorbers(found, np.broadcast_to(least, found.shape), objects.values, touching, open_px)
     shapes, owners = dissolved(objects.shapes, into)
@@ -133,7 +134,7 @@ def lay_right_angles(
     shapes: NDArray[np.object_],
     traced: NDArray[np.object_],
     which: NDArray[np.intp],
-    stretch: float,
+    grid: Grid,
     progress: Progress,
 ) -> tuple[NDArray[np.object_], NDArray[np.intp]]:
     """Give some objects right angles and fit their neighbours to them, so that no gap opens and nothing overlaps.
@@ -142,17 +143,20 @@ def lay_right_angles(
         shapes: all objects, with their final outlines.
         traced: the same objects as they were before, along pixels: the steps tell more than smooth corners.
         which: of them get right angles.
-        stretch: height of a pixel divided by its width.
+        grid: whose pixels they are in.
         progress: gets the fraction done; may raise to cancel.
 
     Returns:
         The objects, of which some may be in several parts now, and which of the old ones each is (part of).
     """
+    if not len(which):
+        return shapes, np.arange(len(shapes))
     squared = []
     for done, i in enumerate(which):
-        squared.append(right_angled_on_ground(traced[i], stretch))
+        squared.append(right_angled_on_ground(traced[i], grid.stretch))
         progress(done / len(which))
-    layers = np.concatenate([shapes, np.array(squared, object)])
+    frame = shapely.box(0, 0, grid.width, grid.height)
+    layers = np.concatenate([shapes, shapely.intersection(np.array(squared, object), frame)])
     parts = faces(layers)
     owners = topmost(parts, layers)
     inside = owners >= len(shapes)
@@ -167,11 +171,22 @@ def lay_right_angles(
 def _handed_on(
     parts: NDArray[np.object_], owners: NDArray[np.intp], orphans: NDArray[np.bool_], takers: NDArray[np.bool_]
 ) -> NDArray[np.intp]:
-    """New owners of parts: an orphan goes to the taker that it touches most, or to nobody."""
+    """New owners of parts: an orphan goes to the taker that it touches most.
+
+    One that touches no taker goes to whoever is around it, or to nobody where open ground is.
+    """
     touching = borders(parts)
+    new = _taken(owners, touching, orphans, takers)
+    enclosed = orphans & (new == NOBODY) & (open_lengths(parts, touching) < _TOUCH_PX)
+    return np.where(enclosed, _taken(new, touching, enclosed, new != NOBODY), new)
+
+
+def _taken(
+    owners: NDArray[np.intp], touching: Borders, orphans: NDArray[np.bool_], takers: NDArray[np.bool_]
+) -> NDArray[np.intp]:
     order = np.argsort(touching.lengths, kind="stable")  # the longest comes last, and stands
-    pairs = np.concatenate([touching.pairs, touching.pairs[:, ::-1]], axis=1).reshape(-1, 2)
-    pairs = pairs.reshape(-1, 2, 2)[order].reshape(-1, 2)
+    pairs = touching.pairs[order]
+    pairs = np.stack([pairs, pairs[:, ::-1]], axis=1).reshape(-1, 2)
     pairs = pairs[orphans[pairs[:, 0]] & takers[pairs[:, 1]]]
     new = np.where(orphans, NOBODY, owners)
     new[pairs[:, 0]] = owners[pairs[:, 1]]
