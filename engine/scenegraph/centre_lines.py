@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
 from scipy.spatial import Voronoi, cKDTree
 from shapely import Polygon
 
@@ -37,7 +38,8 @@ class CentreLines(NamedTuple):
 def centre_lines(polygon: Polygon, stretch: float) -> CentreLines:
     """The centre lines of a polygon in pixels.
 
-    A branch is kept that is longer than the polygon is wide for the most part; ends are drawn out to the outline.
+    A branch is kept that is longer than the polygon is wide for the most part; ends are drawn out to the outline. Lines
+    are smoothed over about half that width, and still meet where they met.
 
     Args:
         polygon: valid.
@@ -52,8 +54,9 @@ def centre_lines(polygon: Polygon, stretch: float) -> CentreLines:
     points, owners = shapely.get_coordinates(lines, return_index=True)
     radii = cKDTree(outline.points).query(points)[0]
     widths = 2 * np.array([np.median(radii[owners == i]) for i in range(len(lines))])
-    drawn_out = shapely.simplify(_drawn_out(lines, square, width), _SIMPLIFY_PX)
-    return CentreLines(shapely.transform(drawn_out, lambda points: points / (1, stretch)), widths)
+    smooth = [_smoothed(line, width / 2) for line in _drawn_out(lines, square, width)]
+    simple = shapely.simplify(np.array(smooth, object), _SIMPLIFY_PX)
+    return CentreLines(shapely.transform(simple, lambda points: points / (1, stretch)), widths)
 
 
 class _Outline:
@@ -108,6 +111,18 @@ def _drawn_out(lines: NDArray[np.object_], polygon: Polygon, width: float) -> ND
             points = _with_end(points[::-1], polygon, width)[::-1]
         longer.append(shapely.LineString(points))
     return np.array(longer, object)
+
+
+def _smoothed(line: shapely.LineString, sigma_px: float) -> shapely.LineString:
+    """The line under a Gaussian, with its ends where they were."""
+    count = max(2, round(line.length / _STEP_PX) + 1)
+    points = shapely.get_coordinates(line.interpolate(np.linspace(0, line.length, count)))
+    sigma = sigma_px / _STEP_PX
+    beyond = min(count - 1, round(4 * sigma))
+    longer = np.pad(points, ((beyond, beyond), (0, 0)), mode="reflect", reflect_type="odd")  # turned about the ends
+    smooth = gaussian_filter1d(longer, sigma, axis=0, mode="nearest")[beyond : beyond + count]
+    smooth[[0, -1]] = shapely.get_coordinates(line)[[0, -1]]  # to the last digit, for lines to meet
+    return shapely.LineString(smooth)
 
 
 def _with_end(points: NDArray[np.float64], polygon: Polygon, width: float) -> NDArray[np.float64]:
