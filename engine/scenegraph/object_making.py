@@ -100,7 +100,7 @@ def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
 
 def _source(spec: Spec, raster: Optional[Raster], scratch: Path, context: TaskContext) -> Source:
     if raster is not None:
-        return from_raster(raster, scratch, context)
+        return from_raster(raster, scratch, Path(spec.output), context)
     if spec.polygons is None:
         raise ObjectSourceMissing
     return from_layer(spec.polygons, spec.class_field, spec.class_name, context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 from typing import NamedTuple, Optional
 
@@ -52,17 +53,19 @@ class Source(NamedTuple):
     """What counts as too small where nobody says so."""
 
 
-def from_raster(raster: Raster, scratch: Path, context: TaskContext) -> Source:
+def from_raster(raster: Raster, scratch: Path, target: Path, context: TaskContext) -> Source:
     """All areas of one class in a class raster. Memory grows with their outlines, not with the raster.
 
     Args:
         raster: its first band to read counts.
         scratch: path of a working file on the disk.
+        target: the output beside which it lies, for errors.
         context: of the run.
 
     Raises:
         NoClassRaster, RasterUnreadable: as their names say.
         MapWithoutClasses: there is nothing but nodata.
+        DiskFull, OutputNotWritable: the working file can't be written.
     """
     grid, found = raster.grid, set()
     size = grid.pixel_size_m
@@ -70,20 +73,20 @@ def from_raster(raster: Raster, scratch: Path, context: TaskContext) -> Source:
         context.notice(CrsUnknown(path=raster.path))
     progress = Stage(context, "reading", 0.02, 0.15)
     place = {"width": grid.width, "height": grid.height, "transform": grid.transform}
-    with write_errors(scratch):
+    with write_errors(target):
         copy = rasterio.open(scratch, "w", **_SCRATCH, **place)
     with copy:
         for window in windows(raster, grid.window):
             values = read_classes(raster, window)
             found.update(np.unique(values).tolist())
-            with write_errors(scratch):
+            with write_errors(target):
                 copy.write(values, 1, window=RasterioWindow(window.col, window.row, window.width, window.height))
             progress(window.bottom / grid.height)
     found -= {NO_CLASS}
     if not found:
         raise MapWithoutClasses(path=raster.path)
     Stage(context, "tracing_objects", 0.15, 0.3)
-    with rasterio.open(scratch) as copy:
+    with write_errors(target), rasterio.open(scratch) as copy:  # closing it says nothing where the disk is full
         shapes, values = traced(copy, sorted(found))
     legend = read_legend(raster.path)
     classes = legend.classes(sorted({*legend.names, *found}))
@@ -137,7 +140,8 @@ def _read(source: VectorSource) -> geopandas.GeoDataFrame:
         frame = pyogrio.read_dataframe(source.path, layer=source.layer)
     except (DataSourceError, DataLayerError) as error:
         raise PolygonsUnreadable(path=source.path, detail=str(error).rstrip(". ")) from error
-    if not isinstance(frame, geopandas.GeoDataFrame) or dimension(frame) != POLYGON:
+    has_polygons = isinstance(frame, geopandas.GeoDataFrame) and dimension(frame) == POLYGON
+    if not has_polygons or not np.isfinite(frame.total_bounds).all():  # the latter where all are empty
         raise PolygonsUnreadable(path=source.path, detail="no polygons")
     return frame
 
@@ -157,7 +161,7 @@ def _text(value: object) -> str:
 def _classes(names: list[Optional[str]]) -> tuple[ModelClass, ...]:
     """The classes of these names: their values are the names where all are numbers, else they are counted from 1."""
     found = sorted({name for name in names if name is not None})
-    numbers = all(name.isascii() and name.isdigit() for name in found)
+    numbers = all(re.fullmatch(r"0|[1-9]\d{0,8}", name, re.ASCII) for name in found)
     values = [int(name) for name in found] if numbers else range(1, len(found) + 1)
     return tuple(ModelClass(*entry) for entry in zip(values, found, class_colors(found)))
 

@@ -27,6 +27,8 @@ _LARGEST_PX = 1 << 24
 """Objects whose surrounding rectangle has more pixels are left whole, so that memory stays small."""
 _LEAST_HALF_WIDTH_PX = 3.0
 """A part that is nowhere wider than twice this is none: of few pixels no shape can be told."""
+_BEYOND_PX = 3
+"""So far over the outline parts reach before they are cut along it."""
 _SMOOTHING_PX = 1.0
 _LEAST_CONFIDENCE = 1e-3
 _NOWHERE = -50.0
@@ -90,10 +92,12 @@ class Splitter:
         if labels.max() < 2:
             return [polygon]
         if self.along_pixels:
-            return [shape for shape, _ in _traced(labels, place)]
-        pieces = [shape for shape, _ in _traced(expand_labels(labels, 3), place)]
-        cut = shapely.get_parts(shapely.intersection(pieces, polygon))
-        return list(cut[shapely.area(cut) > 0])
+            return _traced(labels, place)
+        pieces = _traced(expand_labels(labels, _BEYOND_PX), place)
+        cut = shapely.intersection(pieces, polygon)
+        rest = polygon.difference(shapely.union_all(cut))  # behind a neck that is narrower than a pixel
+        parts = shapely.get_parts([*cut, rest])
+        return list(parts[shapely.area(parts) > 0])
 
     def _labels(self, inside: NDArray[np.bool_], window: Window) -> NDArray[np.int32]:
         """The parts of a mask ``(rows, columns)``, numbered from 1."""
@@ -124,6 +128,7 @@ def _smooth_confidence(raster: Raster, inside: NDArray[np.bool_], window: Window
     return np.divide(values, weights, out=np.zeros_like(values), where=weights > 0)
 
 
-def _traced(labels: NDArray[np.int32], place: Affine) -> list[tuple[shapely.Polygon, int]]:
+def _traced(labels: NDArray[np.int32], place: Affine) -> list[shapely.Polygon]:
+    """The outlines of the labels."""
     found = rasterio.features.shapes(labels, mask=labels > 0, connectivity=4, transform=place)
-    return [(shapely.geometry.shape(shape), int(label)) for shape, label in found]
+    return [shapely.geometry.shape(shape) for shape, _ in found]

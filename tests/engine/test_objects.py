@@ -13,6 +13,7 @@ from landscribe.engine.contract.errors import Cancelled, ObjectClassUnknown
 from landscribe.engine.contract.model_card import ModelClass
 from landscribe.engine.contract.sources import RasterSource, VectorSource
 from landscribe.engine.core import class_rasters
+from landscribe.engine.scenegraph import splitting
 from landscribe.engine.scenegraph.object_classes import roles
 from landscribe.engine.tasks.objects import Spec, run
 from pyproj import Geod
@@ -208,6 +209,23 @@ def test_polygons_are_split_along_their_own_outlines(tmp_path):
     found = of_layer(tmp_path, layer, class_name="House")
     assert len(found) == 3
     assert shapely.union_all(found.geometry).symmetric_difference(shapely.union_all(layer.geometry)).area < 1
+
+
+def test_polygons_with_hairline_necks_lose_nothing(tmp_path):
+    """The neck and the small end don't show on the grid on which the parts are found."""
+    shape = shapely.union_all([dumb_bell(8), box(90, 25, 99, 25.01), box(95, 22, 99, 28)])
+    layer = geopandas.GeoDataFrame(geometry=[shape], crs=UTM)
+    found = of_layer(tmp_path, layer, class_name="House")
+    assert len(found) >= 2
+    assert found.geometry.area.sum() == pytest.approx(shape.area, abs=0.2)
+
+
+def test_what_is_too_large_to_be_split_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(splitting, "_LARGEST_PX", 1000)
+    listener = Listener()
+    objects, _, _ = make(tmp_path, drawn(dumb_bell(6)), nodata=0, buildings="1", listener=listener)
+    assert len(objects) == 1
+    assert [(notice.code, notice.count) for notice in listener.notices] == [("objects-left-whole", 1)]
 
 
 def test_right_angles_fit_into_their_surroundings(tmp_path):
