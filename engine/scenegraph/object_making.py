@@ -71,11 +71,7 @@ def make_objects(spec: Spec, context: TaskContext) -> dict[str, Json]:
             write_lines(drafts["centre_lines"], found)
     for role, target in targets.items():
         context.artifact(str(target), role)
-    return {
-        "objects": len(objects.shapes),
-        "lines": len(lines.lines),
-        "classes": class_summary(found),
-    }
+    return {"objects": len(objects.shapes), "lines": len(lines.lines), "classes": class_summary(found)}
 
 
 def _check(spec: Spec) -> None:

@@ -48,8 +48,8 @@ class Objects(NamedTuple):
         """Which are of one of these classes ``(n,)``."""
         return np.isin(self.values, values)
 
-    def only(self, kept: NDArray[Union[np.bool_, np.intp]]) -> Objects:
-        """Some of them."""
+    def only(self, kept: NDArray[np.bool_]) -> Objects:
+        """Those that are kept ``(n,)``."""
         return Objects(self.shapes[kept], self.values[kept])
 
 
