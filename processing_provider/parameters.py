@@ -160,6 +160,13 @@ def layers_output(name: str, label: str, text: str) -> QgsProcessingParameterFil
     return _helped(parameter, text)
 
 
+def lines_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of lines, made only on demand."""
+    kind = Qgis.ProcessingSourceType.VectorLine
+    parameter = QgsProcessingParameterVectorDestination(name, label, kind, optional=True, createByDefault=False)
+    return _helped(parameter, text)
+
+
 def points_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
     """A GeoPackage of points."""
     kind = Qgis.ProcessingSourceType.VectorPoint

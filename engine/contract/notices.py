@@ -430,3 +430,33 @@ class FieldsRenamed(Notice):
     """New fields go by other names (``name → other``), as the layer has fields of theirs."""
 
     fields: str
+
+
+@dataclass(frozen=True)
+class LayerCrsUnknown(Caution):
+    """A layer of polygons has no coordinate reference system: sizes are in its own units."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class OutlinesMended(Caution):
+    """Polygons whose outlines cross themselves were made valid."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ObjectsSplit(Notice):
+    """Objects that had grown together were split."""
+
+    count: int
+    parts: int
+
+
+@dataclass(frozen=True)
+class ObjectsLeftWhole(Caution):
+    """Objects were too large to be split."""
+
+    count: int

@@ -27,6 +27,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("heightfeatures", "HeightFeaturesAlgorithm", "height"),
     Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
     Tool("dateobjects", "DateObjectsAlgorithm", "history"),
+    Tool("objects", "ObjectsAlgorithm", "scenegraph"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),

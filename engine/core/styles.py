@@ -60,15 +60,25 @@ def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
     return qml(categorized_polygons(field, categories))
 
 
+def class_lines_qml(classes: Sequence[ModelClass], field: str) -> str:
+    """Style of lines whose ``field`` holds the class value: a darker shade of the colour of each class."""
+    categories = []
+    for entry in classes:
+        color = ",".join(str(channel // 2) for channel in rgb(entry.color))
+        line = {"line_color": f"{color},255", "line_width": "0.5", "line_width_unit": "MM", "capstyle": "round"}
+        categories.append(Category(str(entry.value), "long", entry.name, line))
+    return qml(categorized(field, categories, "line"))
+
+
 class Category(NamedTuple):
-    """Polygons that look alike."""
+    """Features that look alike."""
 
     value: str
     """Of the field that tells them apart."""
     kind: str
     """QGIS's name of the field's type."""
     label: str
-    fill: Mapping[str, str]
+    symbol: Mapping[str, str]
     """Properties of QGIS's simple fill, or of its simple line or marker."""
 
 
@@ -102,7 +112,7 @@ def categorized(field: str, categories: Sequence[Category], shape: str, opacity:
         layer = ET.SubElement(symbol, "layer", {"class": f"Simple{shape.capitalize()}", "enabled": "1"})
         layer.set("pass", "0")  # not in the dictionary: scanners would take it for a password
         options = ET.SubElement(layer, "Option", {"type": "Map"})
-        for name, value in category.fill.items():
+        for name, value in category.symbol.items():
             ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})
     ET.SubElement(root, "layerGeometryType").text = str(_SHAPES.index(shape))
     return root
