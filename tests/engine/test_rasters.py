@@ -10,8 +10,9 @@ from landscribe.engine.contract.errors import ExtentOutside
 from landscribe.engine.contract.model_card import Band
 from landscribe.engine.core.extents import extent_window
 from landscribe.engine.core.grids import Grid, Window
-from landscribe.engine.core.rasters import Raster
+from landscribe.engine.core.rasters import GDAL_OPTIONS, Raster
 from pyproj import CRS, Transformer
+from rasterio._env import get_gdal_config
 from rasters import smooth_image, write_raster
 
 NIR = Band("near infrared", common_name="nir")
@@ -176,3 +177,9 @@ def test_bands_are_found_by_their_wavelengths(style, tmp_path):
     with Raster(str(path)) as raster:
         raster.select([*landsat, Band("shortwave infrared", wavelength_nm=1610)])
         assert raster.bands == (1, 2, 3, 4)
+
+
+def test_the_cache_holds_more_than_a_block():
+    """rasterio takes bytes, where GDAL's own option takes megabytes."""
+    with rasterio.Env(**GDAL_OPTIONS):
+        assert 16e6 < get_gdal_config("GDAL_CACHEMAX") < 256e6
