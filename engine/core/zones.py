@@ -13,7 +13,7 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from .features import polygon_parts
-from .grids import Window
+from .grids import Grid, Window
 
 _INTERIORS_MEET = "T********"
 """DE-9IM pattern of two polygons that share more than a border."""
@@ -32,6 +32,15 @@ class Zones:
         self._parts, self._owners = polygon_parts(shapes)
         self._tree = shapely.STRtree(self._parts)
         self._sheets = self._apart() if overlapping else np.zeros(self.count, np.intp)
+
+    def window(self, grid: Grid) -> Optional[Window]:
+        """The part of a raster that the zones touch, if they do."""
+        if not len(self._parts):
+            return None
+        bounds = shapely.total_bounds(self._parts)
+        left, top = np.floor(bounds[:2]).astype(int).tolist()
+        right, bottom = np.ceil(bounds[2:]).astype(int).tolist()
+        return Window(left, top, right - left, bottom - top).intersection(grid.window)
 
     def numbered(self, window: Window) -> Iterator[NDArray[np.int32]]:
         """The number of the zone at each pixel of a window ``(rows, columns)``; -1 where there is none.

@@ -146,20 +146,20 @@ class Epochs:
     """The rasters of all epochs, open."""
 
     def __init__(self, spec: Spec, context: TaskContext, stack: contextlib.ExitStack) -> None:
-        self._spec, self._context = spec, context
+        self._spec = spec
         self._maps = [open_class_map(source, spec.class_name, spec.layer_name, stack) for source in spec.rasters]
         self._reliefs = [self._relief(source, stack) for source in spec.surfaces]
+        checked = [relief.surface for relief in self._reliefs] + [relief.terrain for relief in self._reliefs[:1]]
+        for heights in filter(None, checked):
+            heights.check(context)
 
     def _relief(self, source: RasterSource, stack: contextlib.ExitStack) -> Relief:
         surface = stack.enter_context(Raster(source.path, source.bands or (1,)))
-        terrain = self._spec.terrain
-        heights = [Heights(surface, self._spec.height_factor)]
-        if terrain is not None:
-            ground = stack.enter_context(Raster(terrain.path, terrain.bands or (1,), surface))
-            heights.append(Heights(ground, self._spec.height_factor))
-        for entry in heights:
-            entry.check(self._context)
-        return Relief(heights[0], heights[1] if terrain is not None else None)
+        terrain, factor = self._spec.terrain, self._spec.height_factor
+        if terrain is None:
+            return Relief(Heights(surface, factor), None)
+        ground = stack.enter_context(Raster(terrain.path, terrain.bands or (1,), surface))
+        return Relief(Heights(surface, factor), Heights(ground, factor))
 
     @property
     def class_name(self) -> str:

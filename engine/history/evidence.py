@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Callable, NamedTuple, Optional, Union
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 
 from ..contract.class_names import key
@@ -140,7 +139,7 @@ def _check_probabilities(raster: Raster) -> None:
 
 def class_shares(shown: ClassMap, places: Places, progress: Progress) -> NDArray[np.float64]:
     """How much of each object is of the class ``(objects,)``; NaN where half of it or more holds no data."""
-    found = _means(shown.raster, places.inner, shown.read, progress)
+    found = _means(shown.raster, Zones(places.inner), shown.read, progress)
     return np.where(found.counts >= _LEAST_SEEN * places.inner_px, found.means, np.nan)
 
 
@@ -164,45 +163,34 @@ def heights_above_ground(relief: Relief, places: Places, progress: Progress) -> 
     def above_terrain(window: Window) -> NDArray[np.float32]:
         return surface.read(window) - terrain.read(window) if terrain else surface.read(window)
 
-    tops = _means(raster, places.inner, above_terrain, lambda fraction: progress(fraction / 3))
+    tops = _means(raster, Zones(places.inner), above_terrain, lambda fraction: progress(fraction / 3))
     heights = np.where(tops.counts >= _LEAST_SEEN * places.inner_px, tops.means, np.nan)
     if terrain is not None:
         return heights
-    ring = _means(raster, places.rings, surface.read, lambda fraction: progress((1 + fraction) / 3))
-    ground = _means(
-        raster, places.rings, surface.read, lambda fraction: progress((2 + fraction) / 3), at_most=ring.means
-    )
+    around = Zones(places.rings)
+    ring = _means(raster, around, surface.read, lambda fraction: progress((1 + fraction) / 3))
+    ground = _means(raster, around, surface.read, lambda fraction: progress((2 + fraction) / 3), at_most=ring.means)
     return heights - ground.means
 
 
 def _means(
     raster: Raster,
-    shapes: NDArray[np.object_],
+    zones: Zones,
     read: Callable[[Window], NDArray[np.float32]],
     progress: Progress,
     at_most: Optional[NDArray[np.float64]] = None,
 ) -> ZoneMeans:
-    """The means over the objects, from the part of the raster where they lie."""
-    area = _window_around(shapes, raster)
+    """The means over the zones, from the part of the raster where they lie."""
+    area = zones.window(raster.grid)
     if area is None:
-        return ZoneMeans(np.full(len(shapes), np.nan), np.zeros(len(shapes), np.int64))
+        return ZoneMeans(np.full(zones.count, np.nan), np.zeros(zones.count, np.int64))
     return zone_means(
-        Zones(shapes),
+        zones,
         windows(raster, area),
         read,
         at_most=at_most,
         progress=lambda done: progress((done.bottom - area.row) / area.height),
     )
-
-
-def _window_around(shapes: NDArray[np.object_], raster: Raster) -> Optional[Window]:
-    """The part of a raster that the shapes touch, if they do."""
-    bounds = shapely.total_bounds(shapes)
-    if not np.isfinite(bounds).all():
-        return None
-    left, top = np.floor(bounds[:2]).astype(int).tolist()
-    right, bottom = np.ceil(bounds[2:]).astype(int).tolist()
-    return Window(left, top, right - left, bottom - top).intersection(raster.grid.window)
 
 
 def seen(share: NDArray[np.float64]) -> NDArray[np.float64]:

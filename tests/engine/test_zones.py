@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 import shapely
-from landscribe.engine.core.grids import Window
+from affine import Affine
+from landscribe.engine.core.grids import Grid, Window
 from landscribe.engine.core.zones import Zones, zone_means
 from shapely import box
 
@@ -42,6 +43,13 @@ def test_neighbours_share_a_sheet():
     terrace = [box(i, 0, i + 1, 8) for i in range(10)]
     assert len(list(Zones(terrace).numbered(Window(0, 0, 10, 8)))) == 1
     assert not list(Zones(terrace).numbered(Window(0, 20, 10, 8)))
+
+
+def test_where_the_zones_are():
+    grid = Grid("", Affine.identity(), 10, 8)
+    assert Zones([box(2.5, 3, 4, 5.1), box(7, 4, 30, 5)]).window(grid) == Window(2, 3, 8, 3)
+    assert Zones([box(12, 3, 14, 5), shapely.Polygon()]).window(grid) is None
+    assert Zones([shapely.Polygon()]).window(grid) is None
 
 
 def test_limits_and_missing_values():
