@@ -11,7 +11,7 @@ from typing import Callable
 from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
-from .history_sentences import history_failures, history_steps
+from .history_sentences import history_failures, history_notices, history_steps
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -155,7 +155,8 @@ def _network_failures(tr: Translate) -> dict[str, str]:
             "another model or another tool."
         ),
         "model-inputs-mismatch": tr(
-            "The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}."
+            "The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second "
+            "image if these are two inputs, and none otherwise."
         ),
         "model-output-unsupported": tr(
             "The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for "
@@ -235,8 +236,8 @@ def _label_failures(tr: Translate) -> dict[str, str]:
             "or another network."
         ),
         "network-inputs-mismatch": tr(
-            "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and "
-            "heights to a network with two inputs, images alone to all others."
+            "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights "
+            "as well, or choose another network."
         ),
         "pretrained-unfit": tr(
             "The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or "
@@ -381,6 +382,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         **accuracy_notices(tr),
         **exchange_notices(tr),
         **height_notices(tr),
+        **history_notices(tr),
         "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "

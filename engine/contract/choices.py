@@ -12,3 +12,5 @@ NewClasses = Literal["add", "refuse"]
 """What a fine-tuning does with classes of the labels that the model lacks."""
 Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""
+PixelType = Literal["uint8", "uint16", "float32"]
+"""The type of the pixels of a new image."""

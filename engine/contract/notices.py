@@ -313,3 +313,13 @@ class HeightsUnlike(Caution):
     path: str
     lowest: float
     highest: float
+
+
+@dataclass(frozen=True)
+class QuantilesFound(Notice):
+    """The values of an image at two quantiles, band by band."""
+
+    path: str
+    low_percent: float
+    high_percent: float
+    ranges: str

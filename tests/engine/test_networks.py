@@ -217,7 +217,7 @@ def test_both_encoders_of_fusenet_are_its_encoder(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "bands", "needed"), [("fusenet", (3,), 2), ("smp-unet", (3, 1), 1), ("resdeconv-18", (3, 1), 1)]
+    ("name", "bands", "needed"), [("fusenet", (3,), 2), ("fusenet", (3, 1, 1), 2), ("smp-unet", (3, 1, 1), 1)]
 )
 def test_another_number_of_inputs(name, bands, needed):
     with pytest.raises(errors.NetworkInputsMismatch) as caught:
