@@ -85,6 +85,8 @@ def _planned(spec: Spec, rasters: Sequence[Raster], context: TaskContext) -> tup
         limits = _limits(image, found, shares)
         wanted = histograms(reference, Stage(context, "measuring_values", 0.25, 0.5))
         shown = _limits(reference, wanted, shares)
+        if reference.pixel_type == "uint8":
+            shown = [(0.0, 255.0)] * len(shown)  # as QGIS draws the reference
         plan = _Plan(reference.pixel_type, [match(*pair) for pair in zip(found, wanted)], shown)
     told = ", ".join(f"{low:.6g} to {high:.6g}" for low, high in limits)
     context.notice(QuantilesFound(image.path, spec.low_percent, spec.high_percent, ranges=told))

@@ -20,8 +20,8 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
             tr(
                 "smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; "
                 "smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and "
-                "has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and "
-                "deeper ones learn more and take longer."
+                "has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the "
+                "number says how deep the network is, and deeper ones learn more and take longer."
             ),
             words=NETWORKS,
         ),

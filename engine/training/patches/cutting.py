@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...contract.labels import IGNORE
-from ...contract.model_card import ModelClass
+from ...contract.model_card import Band, ModelClass
 from ...contract.training_set import QUANTILES, SetBand, SetInput, SetSource, SetTile, Split
 from ...core.outputs import need_room
 from ...core.rasters import Raster
@@ -55,7 +55,7 @@ class TileCutter:
         self._values = np.full(IGNORE + 1, IGNORE, np.uint8)
         for code, entry in classes.items():
             self._values[code] = entry.value
-        self._bands = [raster.described_bands() for raster in scenes[0].inputs]
+        self._bands = [_bands_of(raster, name) for raster, name in zip(scenes[0].inputs, INPUT_NAMES)]
         self._dtypes = [_common_type(rasters) for rasters in zip(*(scene.inputs for scene in scenes))]
         need_room(folder, len(plan.tiles) * tile_mb(tile_px, list(map(len, self._bands)), self._dtypes))
         names = [[band.name for band in bands] for bands in self._bands]
@@ -128,6 +128,13 @@ class TileCutter:
             for raster, ranges in zip(scene.inputs, self._sources[number].quantiles):
                 raster.fill([(low + high) / 2 for low, high in ranges])
         return scene
+
+
+def _bands_of(raster: Raster, name: str) -> list[Band]:
+    """What is known of the bands of an input; heights without a description are no grey image."""
+    if name != INPUT_NAMES[0] and raster.descriptions == [""]:
+        return [Band(name)]
+    return raster.described_bands()
 
 
 def _common_type(rasters: Sequence[Raster]) -> str:
