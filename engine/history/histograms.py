@@ -54,8 +54,8 @@ def histograms(raster: Raster, progress: Progress, quantiles: Sequence[float] = 
 
     Values of up to 16 bits are counted one by one, in one pass. Of floating point numbers a first pass counts the first
     16 of their 32 bits. In a second pass further bits count: with ``quantiles`` all of them where these lie, so that
-    they are exact; else as many as a million bins have room for. A bin is then never wider than 1/2048 of its value;
-    where values are within a factor of 1000 of each other, 1/100000.
+    they are exact; else as many as a million bins have room for. A bin is then never wider than 1/2048 of its value, or
+    than 1/50000 where the values lie within a factor of 1000 of each other.
 
     Args:
         raster: with the bands that are wanted.

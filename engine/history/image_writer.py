@@ -50,7 +50,7 @@ class ImageWriter(RasterWriter):
         super().__init__(
             target, grid, band_names=band_names, dtype=pixel_type, nodata=self._nodata, provenance=provenance
         )
-        # None is a transparency: what GDAL calls so in an image is read as a band like the others.
+        # A transparency that was read as a band is one of the image: GDAL calls near infrared so too.
         self._colors = [ColorInterp.undefined if color == ColorInterp.alpha else color for color in colors]
         self._shown = shown
         with self._write_errors():

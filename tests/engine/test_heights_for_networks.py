@@ -11,20 +11,24 @@ import rasterio
 import torch
 from affine import Affine
 from labelled_places import Watcher
+from landscribe.engine.contract.errors import ModelCardInvalid
 from landscribe.engine.contract.labels import LabelledImages, Labels
 from landscribe.engine.contract.model_card import ModelClass
 from landscribe.engine.contract.package_file import read_card
 from landscribe.engine.contract.sources import RasterSource
 from landscribe.engine.contract.training_set import QUANTILES, read_training_set
 from landscribe.engine.core.rasters import Raster
-from landscribe.engine.models import loaded
+from landscribe.engine.models import loaded, runtimes
+from landscribe.engine.models.package import write_package
+from landscribe.engine.models.runtimes.tensors import TorchNetwork, torch_forward
+from landscribe.engine.models.sources import open_model
 from landscribe.engine.tasks import exportmodel, finetune, preparepatches, segment, train
 from rasterio.warp import Resampling, reproject
 from rasterio.windows import Window
 from rasters import write_raster
 from scipy.ndimage import grey_opening
 
-SIDE = 192
+SIDE = 160
 PART = Window(240, 180, SIDE, SIDE)
 """Of Toulouse: streets, roofs and trees."""
 CLASSES = (ModelClass(0, "ground", "#c8b89a"), ModelClass(1, "tall", "#c9503c"))
@@ -41,6 +45,8 @@ class Learner(Watcher):
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("LANDSCRIBE_HOME", str(tmp_path_factory.getbasetemp() / "home"))
+    # Converting each network for OpenVINO would take longer than everything else.
+    monkeypatch.setattr(runtimes, "_on_processor", lambda s, d, p: TorchNetwork(s, torch_forward(s, d), d, p))
     torch.set_num_threads(1)
     yield
     loaded.release()
@@ -80,7 +86,7 @@ def training_sets(place, tmp_path_factory):
     def of(heights):
         if heights not in made:
             made[heights] = tmp_path_factory.mktemp("sets") / "set"
-            spec = preparepatches.Spec(labelled(place, heights), str(made[heights]), tile_px=64, stride_px=64)
+            spec = preparepatches.Spec(labelled(place, heights), str(made[heights]), tile_px=32, stride_px=32)
             preparepatches.run(spec, Learner())
         return str(made[heights])
 
@@ -187,7 +193,7 @@ def test_coarse_heights_on_another_grid(learnt, mapped, place):
 def with_hole(place, name="dsm.tif"):
     with rasterio.open(place / name) as raster:
         values = raster.read()
-    values[:, 100:140, 90:130] = -9999 if values.dtype.kind == "f" else 0
+    values[:, 60:90, 70:100] = -9999 if values.dtype.kind == "f" else 0
     nodata = -9999 if values.dtype.kind == "f" else 0
     return write_raster(place / f"hole_{name}", values, nodata=nodata, **placed(place))
 
@@ -201,7 +207,7 @@ def test_what_has_no_data_has_no_class_and_no_rim(learnt, mapped, place, monkeyp
     images = {"heights": hole} if name == "dsm.tif" else {"heights": "dsm.tif", "image": hole}
     found = mapped(model, **images)
     inside = np.zeros_like(found, bool)
-    inside[100:140, 90:130] = True
+    inside[60:90, 70:100] = True
     assert ((found == 255) == inside).all()
     monkeypatch.setattr(Raster, "fill", lambda *_: None)
     with_zeros = mapped(model, **images)
@@ -212,7 +218,7 @@ def test_what_has_no_data_has_no_class_and_no_rim(learnt, mapped, place, monkeyp
 
 def test_tiles_of_a_set_hold_a_middling_value_where_there_is_no_data(place, tmp_path):
     with_hole(place)
-    spec = preparepatches.Spec(labelled(place, "hole_dsm"), str(tmp_path / "set"), tile_px=64, stride_px=64)
+    spec = preparepatches.Spec(labelled(place, "hole_dsm"), str(tmp_path / "set"), tile_px=32, stride_px=32)
     preparepatches.run(spec, Learner())
     made = read_training_set(tmp_path / "set")
     ((low, high),) = made.sources[0].quantiles[1]
@@ -224,12 +230,13 @@ def test_tiles_of_a_set_hold_a_middling_value_where_there_is_no_data(place, tmp_
             heights = raster.read(1)
         np.testing.assert_allclose(heights[unknown], (low + high) / 2, rtol=1e-6)
         holes += unknown.sum()
-    assert holes > 1000
+    assert holes == 30 * 30
 
 
 def test_a_model_with_heights_is_fine_tuned_and_keeps_its_filter(learnt, mapped, training_sets, tmp_path):
     model = learnt("smp-unet", "dsm")
-    smooth = with_output(model, tmp_path / "smooth.landscribe", median_px=3, threshold=0.4)
+    output = replace(read_card(model).outputs[0], median_px=3, threshold=0.4)
+    smooth = with_card(model, tmp_path / "smooth.landscribe", outputs=(output,))
     spec = finetune.Spec(str(smooth), str(tmp_path / "finer.landscribe"), training_sets("dsm"), epochs=1, batch=4)
     values = finetune.run(replace(spec, device="cpu"), Learner())
     old, new = read_card(model), read_card(Path(spec.output))
@@ -239,22 +246,27 @@ def test_a_model_with_heights_is_fine_tuned_and_keeps_its_filter(learnt, mapped,
     assert set(np.unique(mapped(spec.output, "dsm.tif"))) <= {0, 1}
 
 
-def with_output(model, target, **changes):
-    """The same model with another card of its output."""
-    from landscribe.engine.models.package import write_package
-    from landscribe.engine.models.sources import open_model
-
+def with_card(model, target, **changes):
+    """The same model with another card."""
     source = open_model(str(model), ())
-    card = replace(source.card, outputs=(replace(source.card.outputs[0], **changes),))
-    write_package(target, card, source.weights)
+    write_package(target, replace(source.card, **changes), source.weights)
     return target
 
 
-def test_an_export_has_two_inputs_and_maps_the_same(learnt, mapped, tmp_path):
+def test_a_card_with_another_number_of_inputs_is_refused(learnt, mapped, tmp_path):
+    model = learnt("smp-unet", "dsm", epochs=10)
+    other = with_card(model, tmp_path / "other.landscribe", inputs=read_card(model).inputs[:1])
+    with pytest.raises(ModelCardInvalid, match="2 input"):
+        mapped(other, "")
+
+
+def test_an_export_has_two_inputs_and_maps_the_same(learnt, mapped, tmp_path, monkeypatch):
     model = learnt("smp-unet", "dsm", epochs=10)
     target = tmp_path / "model.onnx"
     watcher = Learner()
     values = exportmodel.run(exportmodel.Spec(str(model), str(target)), watcher)
     assert values["largest_difference"] < 1e-3
     assert "not-for-deepness" in watcher.codes
-    assert (mapped(target, "dsm.tif") == mapped(model, "dsm.tif")).mean() > 0.99
+    expected = mapped(model, "dsm.tif")
+    monkeypatch.undo()  # the file runs with OpenVINO
+    assert (mapped(target, "dsm.tif") == expected).mean() > 0.99
