@@ -13,7 +13,7 @@ from affine import Affine
 from labelled_places import Watcher
 from landscribe.engine.contract.errors import ModelCardInvalid
 from landscribe.engine.contract.labels import LabelledImages, Labels
-from landscribe.engine.contract.model_card import ModelClass
+from landscribe.engine.contract.model_card import ModelClass, Scaling
 from landscribe.engine.contract.package_file import read_card
 from landscribe.engine.contract.sources import RasterSource
 from landscribe.engine.contract.training_set import QUANTILES, read_training_set
@@ -28,10 +28,12 @@ from rasterio.windows import Window
 from rasters import write_raster
 from scipy.ndimage import grey_opening
 
-SIDE = 160
+SIDE, TILE = 160, 32
 PART = Window(240, 180, SIDE, SIDE)
 """Of Toulouse: streets, roofs and trees."""
 CLASSES = (ModelClass(0, "ground", "#c8b89a"), ModelClass(1, "tall", "#c9503c"))
+LONG = 20
+"""Epochs after which a small network tells what is tall."""
 SMALL = {"unet-deconvnet": {}, "smp-unet": {"encoder": "tu-mobilenetv3_small_050"}, "fusenet": {}}
 
 
@@ -86,7 +88,7 @@ def training_sets(place, tmp_path_factory):
     def of(heights):
         if heights not in made:
             made[heights] = tmp_path_factory.mktemp("sets") / "set"
-            spec = preparepatches.Spec(labelled(place, heights), str(made[heights]), tile_px=32, stride_px=32)
+            spec = preparepatches.Spec(labelled(place, heights), str(made[heights]), TILE, TILE)
             preparepatches.run(spec, Learner())
         return str(made[heights])
 
@@ -102,7 +104,7 @@ def learnt(training_sets, tmp_path_factory):
         if (network, heights, epochs) not in made:
             path = made[network, heights, epochs] = tmp_path_factory.mktemp("model") / "model.landscribe"
             spec = train.Spec(str(path), training_sets(heights), architecture=network, epochs=epochs, batch=4)
-            train.run(replace(spec, device="cpu", **SMALL[network]), Learner())
+            train.run(replace(spec, learning_rate=3e-3, device="cpu", **SMALL[network]), Learner())
         return made[network, heights, epochs]
 
     return learn
@@ -112,12 +114,12 @@ def learnt(training_sets, tmp_path_factory):
 def mapped(place, tmp_path):
     """Maps the place with a model, through files."""
 
-    def run(model, heights, image="pan.tif", **options):
+    def run(model, heights, image="pan.tif"):
         output = tmp_path / "map.tif"
         second = RasterSource(str(place / heights)) if heights else None
-        segment.run(
-            segment.Spec(RasterSource(str(place / image)), str(model), str(output), second, **options), Learner()
-        )
+        # The networks have seen no other tiles, and some of them squeeze a whole tile into one value.
+        spec = segment.Spec(RasterSource(str(place / image)), str(model), str(output), second, tile_px=TILE)
+        segment.run(spec, Learner())
         with rasterio.open(output) as raster:
             return raster.read(1)
 
@@ -145,11 +147,10 @@ def test_heights_are_learnt_from(learnt, mapped, place):
         truth = raster.read(1)
     agreement = {}
     for heights in ("", "dsm"):
-        model = learnt("smp-unet", heights, epochs=10)
+        model = learnt("smp-unet", heights, epochs=LONG)
         classes = mapped(model, heights and "dsm.tif")
         agreement[heights] = (classes == truth).mean()
-    print(agreement)
-    assert agreement["dsm"] > agreement[""] + 0.05, agreement
+    assert agreement["dsm"] > agreement[""] + 0.1
     flat = write_raster(place / "flat.tif", np.full((1, SIDE, SIDE), 190, np.float32), **placed(place))
     assert (mapped(model, flat.name) != classes).mean() > 0.05
 
@@ -161,7 +162,7 @@ def placed(place):
 
 def test_another_unit_and_another_band_order_change_nothing(learnt, mapped, place):
     """Scaling and bands are those of the card: the analyst picks layers."""
-    model = learnt("smp-unet", "dsm", epochs=10)
+    model = learnt("smp-unet", "dsm", epochs=LONG)
     expected = mapped(model, "dsm.tif")
     with rasterio.open(place / "dsm.tif") as raster:
         heights = raster.read()
@@ -175,7 +176,7 @@ def test_another_unit_and_another_band_order_change_nothing(learnt, mapped, plac
 
 @pytest.mark.slow
 def test_coarse_heights_on_another_grid(learnt, mapped, place):
-    model = learnt("smp-unet", "dsm", epochs=10)
+    model = learnt("smp-unet", "dsm", epochs=LONG)
     expected = mapped(model, "dsm.tif")
     with rasterio.open(place / "dsm.tif") as raster:
         where, crs, fine = raster.transform, raster.crs, raster.read()
@@ -200,8 +201,9 @@ def with_hole(place, name="dsm.tif"):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["dsm.tif", "pan.tif"])
-def test_what_has_no_data_has_no_class_and_no_rim(learnt, mapped, place, monkeypatch, name):
-    model = learnt("smp-unet", "dsm", epochs=10)
+def test_a_hole_has_no_class_and_no_rim(learnt, mapped, place, monkeypatch, name):
+    """Beside 190 m, 0 m is far; a black pixel is not so far from the others."""
+    model = learnt("smp-unet", "dsm", epochs=LONG)
     expected = mapped(model, "dsm.tif")
     hole = with_hole(place, name).name
     images = {"heights": hole} if name == "dsm.tif" else {"heights": "dsm.tif", "image": hole}
@@ -212,13 +214,36 @@ def test_what_has_no_data_has_no_class_and_no_rim(learnt, mapped, place, monkeyp
     monkeypatch.setattr(Raster, "fill", lambda *_: None)
     with_zeros = mapped(model, **images)
     changed, without = ((one != expected)[~inside].mean() for one in (found, with_zeros))
-    print("share of pixels changed", changed, without)
-    assert changed < 0.5 * without
+    assert changed < {"dsm.tif": 0.3, "pan.tif": 0.9}[name] * without
+
+
+@pytest.mark.parametrize("name", ["dsm.tif", "pan.tif"])
+def test_a_hole_looks_like_the_mean_of_the_training(learnt, mapped, place, tmp_path, name):
+    mean = {"dsm.tif": 190.0, "pan.tif": 500.0}
+    model = learnt("smp-unet", "dsm", epochs=LONG)
+    image, height = read_card(model).inputs
+    scaled = (
+        replace(image, scaling=Scaling(1.0, (mean["pan.tif"],), (250.0,))),
+        replace(height, scaling=Scaling(1.0, (mean["dsm.tif"],), (4.0,))),
+    )
+    fixed = with_card(model, tmp_path / "fixed.landscribe", inputs=scaled)
+    hole = with_hole(place, name)
+    with rasterio.open(hole) as raster:
+        values = raster.read()
+    values[:, 60:90, 70:100] = mean[name]
+    filled = write_raster(place / f"filled_{name}", values, **placed(place))
+    maps = []
+    for raster in (hole.name, filled.name):
+        images = {"heights": raster} if name == "dsm.tif" else {"heights": "dsm.tif", "image": raster}
+        maps.append(mapped(fixed, **images))
+    known = maps[0] != 255
+    assert known.sum() == SIDE**2 - 30 * 30
+    np.testing.assert_array_equal(maps[0][known], maps[1][known])
 
 
 def test_tiles_of_a_set_hold_a_middling_value_where_there_is_no_data(place, tmp_path):
     with_hole(place)
-    spec = preparepatches.Spec(labelled(place, "hole_dsm"), str(tmp_path / "set"), tile_px=32, stride_px=32)
+    spec = preparepatches.Spec(labelled(place, "hole_dsm"), str(tmp_path / "set"), TILE, TILE)
     preparepatches.run(spec, Learner())
     made = read_training_set(tmp_path / "set")
     ((low, high),) = made.sources[0].quantiles[1]
@@ -254,19 +279,19 @@ def with_card(model, target, **changes):
 
 
 def test_a_card_with_another_number_of_inputs_is_refused(learnt, mapped, tmp_path):
-    model = learnt("smp-unet", "dsm", epochs=10)
+    model = learnt("smp-unet", "dsm", epochs=LONG)
     other = with_card(model, tmp_path / "other.landscribe", inputs=read_card(model).inputs[:1])
     with pytest.raises(ModelCardInvalid, match="2 input"):
         mapped(other, "")
 
 
 def test_an_export_has_two_inputs_and_maps_the_same(learnt, mapped, tmp_path, monkeypatch):
-    model = learnt("smp-unet", "dsm", epochs=10)
+    model = learnt("smp-unet", "dsm", epochs=LONG)
     target = tmp_path / "model.onnx"
     watcher = Learner()
-    values = exportmodel.run(exportmodel.Spec(str(model), str(target)), watcher)
-    assert values["largest_difference"] < 1e-3
+    values = exportmodel.run(exportmodel.Spec(str(model), str(target), tile_px=TILE), watcher)
+    assert values["largest_difference"] < 5e-3
     assert "not-for-deepness" in watcher.codes
     expected = mapped(model, "dsm.tif")
     monkeypatch.undo()  # the file runs with OpenVINO
-    assert (mapped(target, "dsm.tif") == expected).mean() > 0.99
+    assert (mapped(target, "dsm.tif") == expected).mean() > 0.97
