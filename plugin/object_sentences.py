@@ -35,11 +35,6 @@ def object_failures(tr: Translate) -> dict[str, str]:
 def object_notices(tr: Translate) -> dict[str, str]:
     """Sentences of notices."""
     return {
-        "layer-crs-unknown": tr(
-            "The layer {path} has no coordinate reference system, so sizes are taken in its own units. Assign the "
-            "right one to get metres."
-        ),
-        "outlines-mended": tr("{count} feature(s) of {path} had outlines that cross themselves, and were mended."),
         "objects-split": tr("{count} object(s) that had grown together were split into {parts}."),
         "objects-left-whole": tr(
             "{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a "

@@ -77,7 +77,7 @@ def graph_notices(tr: Translate) -> dict[str, str]:
         ),
         "units-as-metres": tr(
             "The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right "
-            "one (“Assign projection”) to get true distances."
+            "one (“Assign projection”) to get true sizes and distances."
         ),
         "layers-reprojected": tr(
             "The layer {path} has another coordinate reference system than the first one and was transformed."

@@ -159,7 +159,8 @@ def _network_failures(tr: Translate) -> dict[str, str]:
             "another model or another tool."
         ),
         "model-inputs-mismatch": tr(
-            "The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}."
+            "The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second "
+            "image if these are two inputs, and none otherwise."
         ),
         "model-output-unsupported": tr(
             "The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for "
@@ -239,8 +240,8 @@ def _label_failures(tr: Translate) -> dict[str, str]:
             "or another network."
         ),
         "network-inputs-mismatch": tr(
-            "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and "
-            "heights to a network with two inputs, images alone to all others."
+            "The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights "
+            "as well, or choose another network."
         ),
         "pretrained-unfit": tr(
             "The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or "

@@ -9,7 +9,7 @@ from . import parameters as ask
 
 
 def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefinition]:
-    """Images, and what was drawn on them.
+    """Images, their heights, and what was drawn on them.
 
     Args:
         optional: the user may leave the images out, where a training set can take their place.
@@ -23,6 +23,15 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
                 "reference system and resolution."
             ),
             optional=optional,
+        ),
+        ask.images(
+            "HEIGHTS",
+            tr("Heights"),
+            tr(
+                "A height model, a shading map or another second raster for each image, in the order of the images; "
+                "its pixels may have another size. Every network learns from both. Empty: from the images alone."
+            ),
+            optional=True,
         ),
         ask.drawings(
             "LABELS",
@@ -59,7 +68,7 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
 
 
 def advanced_parameters(*, background: str = "background") -> list[QgsProcessingParameterDefinition]:
-    """How the labels are drawn, and a second raster for networks with two inputs.
+    """How the images are read, and the labels drawn.
 
     Args:
         background: the class of the rest that the dialog proposes.
@@ -74,15 +83,6 @@ def advanced_parameters(*, background: str = "background") -> list[QgsProcessing
                 "write 1,2,3,4."
             ),
             default="",
-            optional=True,
-        ),
-        ask.images(
-            "HEIGHTS",
-            tr("Heights"),
-            tr(
-                "For networks with two inputs: a height model, or another second raster, for each image, in the order "
-                "of the images."
-            ),
             optional=True,
         ),
         ask.word(

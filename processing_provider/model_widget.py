@@ -97,8 +97,10 @@ def _card_summary(card: ModelCard) -> str:
     resolution = tr("any resolution")
     if card.resolution_m:  # what was measured on the ellipsoid has too many digits
         resolution = tr("{metres:g} m per pixel").format(metres=float(f"{card.resolution_m:.3g}"))
-    bands = "; ".join(", ".join(band.name for band in image.bands) for image in card.inputs)
+    bands, *second = (", ".join(band.name for band in image.bands) for image in card.inputs)
     classes = "; ".join(", ".join(entry.name for entry in output.classes) for output in card.outputs)
+    if second:
+        bands = tr("{bands}; second image: {second}").format(bands=bands, second="; ".join(second))
     return tr("{resolution} · bands: {bands} · classes: {classes}").format(
         resolution=resolution, bands=bands, classes=classes
     )

@@ -14,3 +14,5 @@ SplitBy = Literal["shape", "confidence", "none"]
 """What shows where objects that touch have grown together."""
 Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""
+PixelType = Literal["uint8", "uint16", "float32"]
+"""The type of the pixels of a new image."""

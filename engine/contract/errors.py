@@ -268,11 +268,12 @@ class ModelTaskUnsupported(EngineError):
 
 @dataclass(eq=False)
 class ModelInputsMismatch(EngineError):
-    """The model wants ``needed`` rasters, ``given`` were given."""
+    """The model wants ``needed`` rasters, ``given`` were given. ``wanted`` names its inputs and their bands."""
 
     path: str
     needed: int
     given: int
+    wanted: str
 
 
 @dataclass(eq=False)
@@ -513,7 +514,7 @@ class EncoderUnfit(EngineError):
 
 @dataclass(eq=False)
 class NetworkInputsMismatch(EngineError):
-    """The network to train takes ``needed`` rasters of each place, the labels come with ``given``."""
+    """The network to train needs ``needed`` rasters of each place, the labels come with ``given``."""
 
     network: str
     needed: int
@@ -794,6 +795,22 @@ class ProbabilitiesUnlike(EngineError):
     path: str
     lowest: float
     highest: float
+
+
+@dataclass(eq=False)
+class RasterWithoutData(EngineError):
+    """There is nothing but nodata in a raster."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BandConstant(EngineError):
+    """A band has the same value (nearly) everywhere."""
+
+    path: str
+    band: int
+    value: float
 
 
 # --- scene graphs -----------------------------------------------------------------------------------------------------

@@ -118,3 +118,8 @@ class ModelCard:
     versions: dict[str, str] = field(default_factory=dict)
     fast_precision: Optional[Literal["bf16", "fp16"]] = None
     """A lower precision in which the map was measured to be the same (>= 99.5 % equal pixels)."""
+
+
+def inputs_text(card: ModelCard) -> str:
+    """What the inputs of a model are: ``image (red, green, blue); height (height)``."""
+    return "; ".join(f"{one.name} ({', '.join(band.name for band in one.bands)})" for one in card.inputs)

@@ -34,7 +34,7 @@ NETWORKS = (*(f"smp-{name}" for name in SMP_NETWORKS), *PAPER_NETWORKS)
 """The default first."""
 
 TWO_INPUT_NETWORKS = ("fusenet",)
-"""Those that read a height beside the image."""
+"""Those with a branch for heights, which need them; all others take them as further bands of the image."""
 
 RECIPES = ("landscribe", "lebris2020", "ghassemi2018")
 """The default first."""

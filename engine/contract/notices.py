@@ -433,21 +433,6 @@ class FieldsRenamed(Notice):
 
 
 @dataclass(frozen=True)
-class LayerCrsUnknown(Caution):
-    """A layer of polygons has no coordinate reference system: sizes are in its own units."""
-
-    path: str
-
-
-@dataclass(frozen=True)
-class OutlinesMended(Caution):
-    """Polygons whose outlines cross themselves were made valid."""
-
-    path: str
-    count: int
-
-
-@dataclass(frozen=True)
 class ObjectsSplit(Notice):
     """Objects that had grown together were split."""
 
@@ -460,3 +445,13 @@ class ObjectsLeftWhole(Caution):
     """Objects were too large to be split."""
 
     count: int
+
+
+@dataclass(frozen=True)
+class QuantilesFound(Notice):
+    """The values of an image at two quantiles, band by band."""
+
+    path: str
+    low_percent: float
+    high_percent: float
+    ranges: str

@@ -49,7 +49,7 @@ class Pixels(NamedTuple):
     """A piece of a raster."""
 
     values: NDArray[np.generic]
-    """``(bands, rows, columns)`` in the raster's type; 0 where there is no data."""
+    """``(bands, rows, columns)`` in the raster's type; where there is no data 0, or what :meth:`Raster.fill` says."""
     valid: Optional[NDArray[np.bool_]]
     """``(rows, columns)``; ``None`` where every pixel holds data."""
 
@@ -108,6 +108,7 @@ class Raster:
         self._nodata = [self._source.nodatavals[band - 1] for band in bands]
         self._coverage = coverage_band(self._source)
         self._mask_bands = _mask_bands(self._source, bands) if self._coverage is None else []
+        self._empty: NDArray[np.generic] = np.zeros((len(bands), 1), self.pixel_type)
 
     def __enter__(self) -> Raster:
         return self
@@ -159,6 +160,16 @@ class Raster:
         """The unit of each band to read, as the file states it; empty where it states none."""
         return [self._file.units[band - 1] or "" for band in self.bands]
 
+    @property
+    def descriptions(self) -> list[str]:
+        """The description of each band to read; empty where it has none."""
+        return [text for text, _ in self._descriptions_and_colors()]
+
+    @property
+    def colors(self) -> list[ColorInterp]:
+        """How each band to read is meant to be drawn."""
+        return [self._file.colorinterp[band - 1] for band in self.bands]
+
     def _descriptions_and_colors(self) -> list[tuple[str, str]]:
         file = self._file
         return [
@@ -170,6 +181,14 @@ class Raster:
     def pixel_type(self) -> str:
         """Numpy type of the values that :meth:`read` gives."""
         return self.dtype if self.dtype in _NATIVE_TYPES else "float32"
+
+    def fill(self, values: Sequence[float]) -> None:
+        """Say what pixels without data shall hold, one value a band, so that a network does not see a step there."""
+        exact = np.array(values, np.float64)[:, None]
+        if np.dtype(self.pixel_type).kind != "f":
+            limits = np.iinfo(self.pixel_type)
+            exact = np.rint(exact).clip(limits.min, limits.max)
+        self._empty = exact.astype(self.pixel_type)
 
     def read(self, window: Window) -> Pixels:
         """The pixels of a window, which may reach beyond the raster: there it is mirrored, and not valid.
@@ -220,7 +239,7 @@ class Raster:
             values[~finite] = 0
         if valid is None or valid.all():
             return Pixels(values, None)
-        values[:, ~valid] = 0
+        values[:, ~valid] = self._empty
         return Pixels(values, valid)
 
     def _read_bands(self, place: RasterioWindow) -> NDArray[np.generic]:

@@ -54,6 +54,34 @@ def ramp_qml(low: float, high: float, colors: Sequence[str] = VIRIDIS, unit: str
     return qml(root)
 
 
+def gray_qml(low: float, high: float) -> str:
+    """Style of the first band of an image: black at ``low``, white at ``high``."""
+    root, renderer = _raster_style("singlebandgray", {"grayBand": "1", "gradient": "BlackToWhite"})
+    _add_contrast(renderer, "contrastEnhancement", low, high)
+    return qml(root)
+
+
+def color_qml(bands: Sequence[int], ranges: Sequence[tuple[float, float]]) -> str:
+    """Style of an image in colour.
+
+    Args:
+        bands: those drawn in red, green and blue, counted from 1.
+        ranges: their darkest and brightest values.
+    """
+    colors = ("red", "green", "blue")
+    root, renderer = _raster_style("multibandcolor", {f"{color}Band": str(band) for color, band in zip(colors, bands)})
+    for color, limits in zip(colors, ranges):
+        _add_contrast(renderer, f"{color}ContrastEnhancement", *limits)
+    return qml(root)
+
+
+def _add_contrast(renderer: ET.Element, name: str, low: float, high: float) -> None:
+    contrast = ET.SubElement(renderer, name)
+    ET.SubElement(contrast, "minValue").text = str(low)
+    ET.SubElement(contrast, "maxValue").text = str(high)
+    ET.SubElement(contrast, "algorithm").text = "StretchToMinimumMaximum"
+
+
 def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
     """Style of polygons whose ``field`` holds the class value: one colour and name a class."""
     categories = [Category(str(entry.value), "long", entry.name, class_fill(entry)) for entry in classes]

@@ -25,7 +25,8 @@ from ..contract.errors import (
 from ..contract.model_card import Architecture
 from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
-from . import resdeconv, smp_networks, unet_deconvnet
+from . import early_fusion, resdeconv, smp_networks, unet_deconvnet
+from .early_fusion import EarlyFusion
 from .fusenet import FuseNet
 from .resdeconv import ResDeconv
 from .unet_deconvnet import UNetDeconvNet
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _MAX_NUMBER = 4096  # more channels than any known network has; a billion of them would take all memory
 _NEAREST = 5
+_FUSED_INPUTS = 2  # the image and its heights
 _UNBUILDABLE = (AttributeError, KeyError, TypeError, ValueError, RuntimeError)
 """What the constructors raise when options don't go together."""
 
@@ -105,22 +107,25 @@ def describe(name: str, *, encoder: str, bands: Sequence[int], classes: int) -> 
     Args:
         name: of :data:`ARCHITECTURES`.
         encoder: for ``smp-…``: an encoder of segmentation_models_pytorch, or ``tu-`` and the name of a timm model.
-        bands: number of bands of each input.
+        bands: number of bands of each input. A network with one input takes two as well (:mod:`.early_fusion`).
         classes: number of classes.
 
     Raises:
         NetworkUnknown: there is no network of that name.
         EncoderUnknown: there is no encoder of that name.
-        NetworkInputsMismatch: it takes another number of inputs.
+        NetworkInputsMismatch: it needs another number of inputs.
     """
     kind = ARCHITECTURES.get(name)
     if kind is None:
         raise NetworkUnknown(network=name, nearest=_nearest(name, ARCHITECTURES))
-    if len(bands) != kind.inputs:
+    fused = kind.inputs == 1 and len(bands) == _FUSED_INPUTS
+    if len(bands) != kind.inputs and not fused:
         raise NetworkInputsMismatch(network=name, needed=kind.inputs, given=len(bands))
     others = smp_networks.unknown_encoder(encoder) if kind.has_encoders else None
     if others:
         raise EncoderUnknown(encoder=encoder, nearest=_nearest(encoder, others))
+    if fused:
+        return Architecture(name, {**kind.describe(encoder, [sum(bands)], classes), early_fusion.OPTION: True})
     return Architecture(name, kind.describe(encoder, bands, classes))
 
 
@@ -131,7 +136,7 @@ def new_network(architecture: Architecture) -> nn.Module:
         EncoderUnfit: it can't be built around that encoder.
     """
     try:
-        return ARCHITECTURES[architecture.name].create(architecture.options)
+        return _created(architecture)
     except _UNBUILDABLE as error:
         encoder = str(architecture.options.get("encoder_name", ""))
         raise EncoderUnfit(network=architecture.name, encoder=encoder, detail=str(error)) from error
@@ -154,14 +159,34 @@ def build(architecture: Architecture, path: Path) -> nn.Module:
     kind = ARCHITECTURES.get(architecture.name)
     if kind is None:
         raise ArchitectureUnknown(path=str(path), architecture=architecture.name)
-    problem = _options_problem(architecture.options, kind.options)
+    allowed = kind.options | {early_fusion.OPTION} if kind.inputs == 1 else kind.options
+    problem = _options_problem(architecture.options, allowed)
     if problem:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {problem}")
     try:
-        module = kind.create(architecture.options)
+        module = _created(architecture)
     except _UNBUILDABLE as error:
         raise ModelCardInvalid(path=str(path), detail=f"architecture: {error}") from error
     return module.eval()
+
+
+def _created(architecture: Architecture) -> nn.Module:
+    network = ARCHITECTURES[architecture.name].create(network_options(architecture))
+    return EarlyFusion(network) if _is_fused(architecture) else network
+
+
+def network_options(architecture: Architecture) -> dict[str, Json]:
+    """The options that are the network's own."""
+    return {name: value for name, value in architecture.options.items() if name != early_fusion.OPTION}
+
+
+def input_count(architecture: Architecture) -> int:
+    """How many inputs a network has, for an architecture that can be built."""
+    return _FUSED_INPUTS if _is_fused(architecture) else ARCHITECTURES[architecture.name].inputs
+
+
+def _is_fused(architecture: Architecture) -> bool:
+    return bool(architecture.options.get(early_fusion.OPTION))
 
 
 def size_multiple(architecture: Architecture) -> int:
@@ -171,12 +196,12 @@ def size_multiple(architecture: Architecture) -> int:
 
 def encoder_of(module: nn.Module) -> nn.Module:
     """The part of a network that can be pre-trained, and frozen; of one with two inputs, both encoders."""
-    return module.get_submodule("encoder")
+    return early_fusion.inner(module).get_submodule("encoder")
 
 
 def head_of(module: nn.Module) -> nn.Conv2d:
     """The convolution that puts out the logits: one map a class."""
-    head = module.get_submodule("segmentation_head")
+    head = early_fusion.inner(module).get_submodule("segmentation_head")
     return [layer for layer in head.modules() if isinstance(layer, nn.Conv2d)][-1]
 
 
@@ -202,11 +227,16 @@ def load_module(source: ModelSource) -> nn.Module:
     """The network of a package with safetensors, with its weights, on the processor, in evaluation mode.
 
     Raises:
+        ModelCardInvalid: the card describes another number of inputs.
         EngineError: as :func:`build` and :func:`load_weights`.
     """
-    if source.card.architecture is None:
+    architecture = source.card.architecture
+    if architecture is None:
         raise ArchitectureUnknown(path=str(source.path), architecture="")
-    module = build(source.card.architecture, source.path)
+    module = build(architecture, source.path)
+    if input_count(architecture) != len(source.card.inputs):
+        detail = f"architecture: the network has {input_count(architecture)} input(s), not {len(source.card.inputs)}"
+        raise ModelCardInvalid(path=str(source.path), detail=detail)
     load_weights(module, source.weights, source.path)
     return module
 

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from ..contract.errors import DownloadFailed, PretrainedUnfit
 from ..contract.model_card import Architecture
-from .architectures import encoder_of
+from .architectures import encoder_of, network_options
 
 NONE, IMAGENET = "none", "imagenet"
 _HUB = "https://huggingface.co"
@@ -87,7 +87,7 @@ def _from_smp(reference: str, architecture: Architecture, **for_timm: Any) -> tu
     weights = True if name.startswith("tu-") else IMAGENET  # the library warns of a name for timm's
     kind = architecture.name.replace("smp-", "")
     try:
-        filled = smp.create_model(kind, encoder_weights=weights, **architecture.options, **for_timm)
+        filled = smp.create_model(kind, encoder_weights=weights, **network_options(architecture), **for_timm)
     except OSError as error:
         raise DownloadFailed(url=_HUB, detail=f"{name}: {_one_line(error)}") from error
     except (AttributeError, KeyError, RuntimeError, ValueError) as error:

@@ -19,7 +19,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import ClassFieldMissing, MapWithoutClasses, PolygonsUnreadable
 from ..contract.model_card import ModelClass
-from ..contract.notices import CrsUnknown, GeometriesSkipped, LayerCrsUnknown, OutlinesMended
+from ..contract.notices import CrsUnknown, GeometriesRepaired, GeometriesSkipped, UnitsAsMetres
 from ..contract.sources import VectorSource
 from ..contract.task import TaskContext
 from ..core.class_rasters import NO_CLASS, read_classes, windows
@@ -113,10 +113,10 @@ def from_layer(source: VectorSource, field: Optional[str], class_name: str, cont
     frame = _read(source)
     names = [class_name] * len(frame) if field is None else _names(frame, field, source.path)
     if frame.crs is None:
-        context.notice(LayerCrsUnknown(path=source.path))
+        context.notice(UnitsAsMetres(path=source.path))
     mended = int((~shapely.is_valid(frame.geometry.to_numpy())).sum())
     if mended:
-        context.notice(OutlinesMended(path=source.path, count=mended))
+        context.notice(GeometriesRepaired(path=source.path, count=mended))
     grid = _grid(frame)
     polygons, owners = polygon_parts(in_pixels(frame, grid, source.path))
     classed = np.array([name is not None for name in names], bool)[owners]

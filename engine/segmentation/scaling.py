@@ -12,6 +12,7 @@ from ..contract.task import TaskContext
 from ..core.grids import Window
 from ..core.rasters import Raster
 from ..core.statistics import band_quantiles, resolved
+from ..models.runtimes.base import scale_and_offset
 
 
 def scalings_of(
@@ -30,6 +31,11 @@ def scalings_of(
         _scaling_of(model_input.scaling, raster, area, max_pixel_value, context)
         for raster, model_input in zip(rasters, card.inputs)
     ]
+
+
+def neutral_values(scaling: Scaling, bands: int) -> list[float]:
+    """The pixel value of each band that the network sees as 0, for pixels without data."""
+    return scale_and_offset(scaling, bands)[0]
 
 
 def _scaling_of(

@@ -12,7 +12,7 @@ import rasterio
 
 from ..contract.errors import BandCountMismatch, DeviceOutOfMemory, ExtentOutside, ModelInputsMismatch, NodataIsClass
 from ..contract.folders import model_folders
-from ..contract.model_card import ModelCard, Scaling
+from ..contract.model_card import ModelCard, Scaling, inputs_text
 from ..contract.notices import BandsChosen, ModelWithoutCard, OnlyNodata, RunningOn, TileHalved
 from ..contract.schema import Json
 from ..contract.sources import RasterSource
@@ -33,7 +33,7 @@ from ..models.sources import ModelSource
 from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
 from .planning import Cutting, cut, fit_classes, scale_of
-from .scaling import scalings_of
+from .scaling import neutral_values, scalings_of
 from .spec_checks import NUMBERS
 from .symmetries import SymmetricSession
 from .targets import check_room, output_files, role_of
@@ -55,6 +55,8 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
         targets = output_files(spec, source.card, [file for raster in rasters for file in raster.files])
         area, areas = _area(spec, rasters[0])
         scalings = scalings_of(source.card, rasters, area, spec.max_pixel_value, context)
+        for raster, scaling in zip(rasters, scalings):
+            raster.fill(neutral_values(scaling, len(raster.bands)))
         check_room(targets, source.card, rasters[0].grid.part(area))
         Stage(context, "loading_model", 0.01, 0.05)
         wanted = choose_device(spec.device, context)
@@ -236,7 +238,7 @@ class _Run:
 def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: contextlib.ExitStack) -> list[Raster]:
     sources = [spec.raster] if spec.second_raster is None else [spec.raster, spec.second_raster]
     if len(sources) != len(card.inputs):
-        raise ModelInputsMismatch(path=spec.model, needed=len(card.inputs), given=len(sources))
+        raise ModelInputsMismatch(spec.model, len(card.inputs), len(sources), wanted=inputs_text(card))
     rasters: list[Raster] = []
     for source, model_input in zip(sources, card.inputs):
         onto = rasters[0] if rasters else None

@@ -63,6 +63,7 @@ def finetune(spec: Spec, context: TaskContext) -> dict[str, Json]:
             bands=bands,
             classes=plan.classes,
             channels=plan.channels,
+            output=_output(old, source.card.outputs[0]),
             start=[source.card.weights.sha256 if source.card.weights else "", to_json(plan.origins)],
             frozen_epochs=spec.frozen_epochs,
             licence=source.card.licence,
@@ -168,6 +169,11 @@ def _renewed(old: nn.Module, source: ModelSource, architecture: Architecture, pl
 def _is_of_head(name: str, network: nn.Module, head: nn.Module) -> bool:
     place = next(place for place, module in network.named_modules() if module is head)
     return name.startswith(f"{place}.")
+
+
+def _output(old: nn.Module, output: ModelOutput) -> ModelOutput:
+    """Median filter and threshold stay; not the threshold of a single channel, which says when *yes* outweighs *no*."""
+    return replace(output, threshold=0.0) if head_of(old).out_channels == 1 else output
 
 
 def _head_weights(network: nn.Module) -> tuple[Tensor, Tensor]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -12,7 +13,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from ..contract.card_checks import MAX_NAME_LETTERS
-from ..contract.model_card import ModelCard, ModelOutput
+from ..contract.model_card import ModelCard
 from ..core.confusion import Figures
 from ..core.devices import Device
 from ..core.outputs import Draft, write_errors
@@ -65,7 +66,7 @@ def card_of(session: Session, outcome: Outcome, found: Optional[Figures] = None)
         licence=session.licence,
         training_data=data_text(session.training_set, session.data_before),
         inputs=session.inputs,
-        outputs=(ModelOutput("scores", session.classes, activation="softmax"),),
+        outputs=(replace(session.output, classes=session.classes, activation="softmax"),),
         resolution_m=session.training_set.resolution_m,
         tile_px=-(-_MAP_TILE_PX // multiple) * multiple,
         tile_multiple_px=multiple,

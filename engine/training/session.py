@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..contract.errors import TileTooSmall, TrainingDataMissing, TrainingSetEmpty
-from ..contract.model_card import Architecture, ModelClass, ModelInput
+from ..contract.model_card import Architecture, ModelClass, ModelInput, ModelOutput
 from ..contract.notices import BestStateKept, RunningOn, SplitIncomplete, TrainingPlanned
 from ..contract.schema import Json, to_json
 from ..contract.task import TaskContext
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ..tasks import finetune, preparepatches, train
 
 Before = Callable[[list[Tensor]], Tensor]
+_SCORES = ModelOutput("scores", ())
 
 
 @contextlib.contextmanager
@@ -91,6 +92,8 @@ class Session:
     """Value in the label images → channel of the network."""
     start: Json
     """What tells the first weights from others."""
+    output: ModelOutput = _SCORES
+    """How the model puts out its classes, whatever these are."""
     frozen_epochs: int = 0
     licence: str = ""
     data_before: Optional[str] = None

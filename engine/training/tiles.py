@@ -33,7 +33,7 @@ class Batch(NamedTuple):
     """Some tiles of a training set."""
 
     inputs: list[Tensor]
-    """Pixel values ``(N, C, T, T)`` as they are in the files, one tensor an input; 0 where they are no numbers."""
+    """Pixel values ``(N, C, T, T)`` as in the files, one tensor an input; where they are no numbers the mean."""
     means: list[Tensor]
     """``(N, C, 1, 1)``: normalised values are ``(x - mean) / divisor``."""
     divisors: list[Tensor]
@@ -147,7 +147,8 @@ class Tiles:
             return self._kept[index]
         tile, labels = self.tiles[index], self._read_labels(self.tiles[index])
         arrays = []
-        for folder, one, bands in zip(INPUT_FOLDERS, self._set.inputs, self._bands):
+        scales = self._scales[tile.source]
+        for folder, one, bands, (mean, _) in zip(INPUT_FOLDERS, self._set.inputs, self._bands, scales):
             values = self._read_file(f"{folder}/{tile.name}.tif")
             if len(values) != len(one.bands):
                 detail = f"{folder}/{tile.name}.tif: {len(values)} band(s)"
@@ -155,7 +156,7 @@ class Tiles:
             values = values[bands]
             if values.dtype != np.uint8:
                 known = np.isfinite(values)
-                values[~known] = 0
+                values = np.where(known, values, mean.numpy())
                 labels[~known.all(axis=0)] = IGNORE
             arrays.append(values)
         arrays.append(labels)

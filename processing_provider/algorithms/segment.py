@@ -120,9 +120,10 @@ class SegmentAlgorithm(ToolAlgorithm):
 def _check_image_count(values: Values, card: Optional[ModelCard], given: int) -> None:
     """Refuse one image too few or too many for the model."""
     from ...engine.contract.errors import ModelInputsMismatch
+    from ...engine.contract.model_card import inputs_text
 
     if card is not None and given != len(card.inputs):
-        raise ModelInputsMismatch(path=values.text("MODEL"), needed=len(card.inputs), given=given)
+        raise ModelInputsMismatch(values.text("MODEL"), len(card.inputs), given, wanted=inputs_text(card))
 
 
 def _check_bands(values: Values, image: str, bands: str, card: Optional[ModelCard], number: int) -> None:

@@ -24,6 +24,15 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Model"),
             tr("An installed model, a model package (.landscribe) or an ONNX file. In scripts: a path or an id."),
         ),
+        ask.image(
+            "SECOND_INPUT",
+            tr("Second image"),
+            tr(
+                "For models that were trained with heights, or that look at two images. The line below the model says "
+                "so. Its pixels may have another size and coordinate reference system."
+            ),
+            optional=True,
+        ),
         ask.bands(
             "BANDS",
             tr("Bands"),
@@ -68,24 +77,16 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
 
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """What the model card or the device usually decides."""
-    return [*_second_image(), *_model_settings(), *_map_settings(), *_computing_settings()]
+    return [_second_bands(), *_model_settings(), *_map_settings(), *_computing_settings()]
 
 
-def _second_image() -> list[QgsProcessingParameterDefinition]:
-    return [
-        ask.image(
-            "SECOND_INPUT",
-            tr("Second image"),
-            tr("For models that look at two images, such as a picture and a height model, or two dates."),
-            optional=True,
-        ),
-        ask.bands(
-            "SECOND_BANDS",
-            tr("Bands of the second image"),
-            tr("The bands of the second image that feed the model, in its order. Empty: the model chooses."),
-            of="SECOND_INPUT",
-        ),
-    ]
+def _second_bands() -> QgsProcessingParameterDefinition:
+    return ask.bands(
+        "SECOND_BANDS",
+        tr("Bands of the second image"),
+        tr("The bands of the second image that feed the model, in its order. Empty: the model chooses."),
+        of="SECOND_INPUT",
+    )
 
 
 def _model_settings() -> list[QgsProcessingParameterDefinition]:

@@ -52,9 +52,8 @@ class TrainAlgorithm(ToolAlgorithm):
 
         training_set, network = training_parameters.check(values), values.choice("ARCHITECTURE")
         given = len(training_set.inputs) if training_set else 1 + values.given("HEIGHTS")
-        needed = 2 if network in TWO_INPUT_NETWORKS else 1
-        if given != needed:
-            raise NetworkInputsMismatch(network=network, needed=needed, given=given)
+        if network in TWO_INPUT_NETWORKS and given == 1:
+            raise NetworkInputsMismatch(network=network, needed=2, given=given)
 
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.train import Spec

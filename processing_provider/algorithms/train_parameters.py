@@ -19,9 +19,9 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
             tr("Network"),
             tr(
                 "smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; "
-                "smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights "
-                "beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and "
-                "deeper ones learn more and take longer."
+                "smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and "
+                "has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the "
+                "number says how deep the network is, and deeper ones learn more and take longer."
             ),
             words=NETWORKS,
         ),

@@ -151,6 +151,14 @@ def heights(shop: Workshop, *, name: str = "dsm.tif", stretch: float = 0.1, **op
     return image(shop, name=name, bands=1, dtype="float32", stretch=stretch, **options)
 
 
+def flat_band(shop: Workshop, *, band: int, value: float, **options: Any) -> str:
+    """An image of which one band has the same value everywhere; other options as of :func:`image`."""
+    path = image(shop, **options)
+    with rasterio.open(path, "r+") as raster:
+        raster.write(np.full_like(raster.read(band), value), band)
+    return path
+
+
 def class_map(shop: Workshop, *, name: str = "map.tif", add: float = 1, dtype: str = "uint8", **options: Any) -> str:
     """A class raster of three classes, the values of which begin at ``add``; other options as of :func:`image`."""
     path = Path(image(shop, name=name, **options))

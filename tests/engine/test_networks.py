@@ -209,6 +209,32 @@ def test_each_network_can_be_described_built_and_run(name, tmp_path):
     assert first.in_channels == 5
 
 
+@pytest.mark.parametrize("name", [name for name, kind in ARCHITECTURES.items() if kind.inputs == 1])
+def test_every_network_takes_heights_as_further_bands(name, tmp_path):
+    architecture = describe(name, encoder=ENCODERS.get(name, "tu-mobilenetv3_small_050"), bands=(4, 1), classes=3)
+    side = 4 * size_multiple(architecture)
+    with torch.device("meta"):
+        network = build(architecture, tmp_path)
+        logits = network(torch.empty(2, 4, side, side), torch.empty(2, 1, side, side))
+    assert logits.shape == (2, 3, side, side)
+    assert head_of(network).out_channels == 3
+    first = next(layer for layer in encoder_of(network).modules() if isinstance(layer, nn.Conv2d))
+    assert first.in_channels == 5
+
+
+def test_image_and_heights_are_concatenated_in_this_order(tmp_path):
+    options = {"bands": 3, "classes": 2, "depth": 1, "width": 4}
+    fused = build(Architecture("unet-deconvnet", {**options, "early_fusion": True}), tmp_path)
+    image, height = torch.randn(1, 2, 8, 8), torch.randn(1, 1, 8, 8)
+    torch.testing.assert_close(fused(image, height), fused.network(torch.cat([image, height], 1)))
+
+
+def test_fusenet_is_never_fused_early(tmp_path):
+    options = {"image_bands": 1, "height_bands": 1, "classes": 2, "early_fusion": True}
+    with pytest.raises(errors.ModelCardInvalid, match="early_fusion"):
+        build(Architecture("fusenet", options), tmp_path)
+
+
 def test_both_encoders_of_fusenet_are_its_encoder(tmp_path):
     architecture = describe("fusenet", encoder="", bands=BANDS, classes=3)
     with torch.device("meta"):
@@ -217,7 +243,7 @@ def test_both_encoders_of_fusenet_are_its_encoder(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "bands", "needed"), [("fusenet", (3,), 2), ("smp-unet", (3, 1), 1), ("resdeconv-18", (3, 1), 1)]
+    ("name", "bands", "needed"), [("fusenet", (3,), 2), ("fusenet", (3, 1, 1), 2), ("smp-unet", (3, 1, 1), 1)]
 )
 def test_another_number_of_inputs(name, bands, needed):
     with pytest.raises(errors.NetworkInputsMismatch) as caught:

@@ -258,7 +258,7 @@ def test_a_layer_without_a_crs(tmp_path):
     listener = Listener()
     layer = geopandas.GeoDataFrame({"kind": ["road"]}, geometry=[box(0, 0, 50, 5)])
     found = of_layer(tmp_path, layer, class_field="kind", listener=listener)
-    assert listener.codes == ["layer-crs-unknown"]
+    assert listener.codes == ["units-as-metres"]
     assert found.area_px.tolist() == [250]
     assert found.length_px.tolist() == pytest.approx([50], abs=0.5)
 

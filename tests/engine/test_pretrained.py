@@ -71,6 +71,16 @@ def test_a_file_in_the_names_of_torchvision(name, encoder, new, resnet18):
     assert origin == str(resnet18)
 
 
+def test_an_encoder_is_widened_for_heights(tiny):
+    architecture = describe("smp-unet", encoder=TINY, bands=(3, 1), classes=2)
+    module = build(architecture, Path())
+    load_encoder(module, str(tiny), architecture)
+    expected = load_file(tiny)["conv_stem.weight"]
+    found = encoder_of(module).state_dict()["model.conv_stem.weight"]
+    assert found.shape[1] == 4
+    torch.testing.assert_close(found, timm.models.adapt_input_conv(4, expected))
+
+
 def test_a_file_in_the_names_of_timm(new, tiny):
     filled, _ = load(new("smp-unet", TINY), tiny)
     expected = timm.create_model(TINY[3:], features_only=True).eval()

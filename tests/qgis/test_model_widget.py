@@ -53,7 +53,7 @@ def summary(wrapper) -> str:
 
 def test_installed_models_are_offered_by_title(wrapper):
     assert wrapper.parameterValue() == "buildings"
-    assert summary(wrapper) == "0.5 m per pixel · bands: red, green, blue; red · classes: water, land"
+    assert summary(wrapper) == "0.5 m per pixel · bands: red, green, blue; second image: red · classes: water, land"
 
 
 def test_a_measured_resolution_is_rounded(parameter, make_package):

@@ -137,11 +137,11 @@ def test_ids_of_segment_never_change(provider):
     advanced = {p.name() for p in segment.parameterDefinitions() if p.flags() & Qgis.ProcessingParameterFlag.Advanced}
     plain = {p.name() for p in segment.parameterDefinitions()} - advanced
     assert plain == {
-        *("INPUT", "MODEL", "BANDS", "EXTENT", "AREAS"),
+        *("INPUT", "MODEL", "SECOND_INPUT", "BANDS", "EXTENT", "AREAS"),
         *("OUTPUT", "POLYGONS", "REPORT", "PROBABILITIES", "CONFIDENCE", "ENTROPY"),
     }
     assert advanced == {
-        *("SECOND_INPUT", "SECOND_BANDS", "RESOLUTION", "MAX_PIXEL_VALUE", "TILE_SIZE", "OVERLAP", "BLENDING"),
+        *("SECOND_BANDS", "RESOLUTION", "MAX_PIXEL_VALUE", "TILE_SIZE", "OVERLAP", "BLENDING"),
         *("SYMMETRIES", "MINIMUM_MAPPING_UNIT", "NODATA_CLASS", "OUTLINE", "MINIMUM_AREA"),
         *("DEVICE", "PRECISION", "BATCH"),
     }

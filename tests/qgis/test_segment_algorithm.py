@@ -176,7 +176,7 @@ def _areas(folder: Path) -> str:
         ({"BANDS": [1, 2, 3, 9]}, "9"),
         ({"BANDS": [1, 2, 3]}, "4 band"),
         ({"INPUT": "{folder}/gray.tif"}, "4 band"),
-        ({"SECOND_INPUT": "{folder}/image.tif"}, "2"),
+        ({"SECOND_INPUT": "{folder}/image.tif"}, "It wants: image0 (red, green, blue, nir)"),
         ({"OUTPUT": "{folder}/image.tif"}, "image.tif"),
         ({"OUTPUT": "{folder}/nowhere/classes.tif"}, "nowhere"),
         ({"EXTENT": "0,10,0,10 [EPSG:32618]"}, "extent"),

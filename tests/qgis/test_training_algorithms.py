@@ -190,7 +190,6 @@ def unfit(make_values, make_set, make_package, make_raster, tmp_path):
     """The values of good runs, beside a folder with what can't be used, or not for everything."""
     make_package("finished")
     make_set("untrained", splits=("test",))
-    make_set("heights", inputs=("image", "height"))
     make_raster()
     (tmp_path / "image.onnx").write_bytes(b"onnx")
     roofs(tmp_path)
@@ -210,7 +209,6 @@ def unfit(make_values, make_set, make_package, make_raster, tmp_path):
         (TOOLS, {"EPOCHS": 0}, "EPOCHS"),
         (["train"], {"ARCHITECTURE": "alexnet"}, "ARCHITECTURE"),
         (["train"], {"ARCHITECTURE": "fusenet"}, "2 raster"),
-        (["train"], {"TRAINING_SET": "{folder}/heights"}, "1 raster"),
         (["finetune"], {"MODEL": "sea-ice"}, "land-cover"),
         (["finetune"], {"MODEL": "finished"}, "finished.landscribe"),
         (["finetune"], {"MODEL": "{folder}/image.onnx"}, "image.onnx"),
@@ -228,6 +226,16 @@ def test_refusals(provider, unfit, tools, change, said):
     for tool in tools:
         assert refusal(provider, tool, good[tool]) == ""
         assert said in refusal(provider, tool, {**good[tool], **change})
+
+
+@pytest.mark.parametrize("network", ["smp-unet", "unet-deconvnet", "resdeconv-18", "fusenet"])
+def test_every_network_takes_heights(provider, make_values, make_set, network):
+    values = {
+        **make_values["train"],
+        "ARCHITECTURE": network,
+        "TRAINING_SET": make_set("two", inputs=("image", "height")),
+    }
+    assert refusal(provider, "train", values) == ""
 
 
 def test_classes_that_the_model_lacks_are_learnt_unless_refused(provider, make_values, make_set):

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...contract.labels import IGNORE
-from ...contract.model_card import ModelClass
+from ...contract.model_card import Band, ModelClass
 from ...contract.training_set import QUANTILES, SetBand, SetInput, SetSource, SetTile, Split
 from ...core.outputs import need_room
 from ...core.rasters import Raster
@@ -55,7 +55,7 @@ class TileCutter:
         self._values = np.full(IGNORE + 1, IGNORE, np.uint8)
         for code, entry in classes.items():
             self._values[code] = entry.value
-        self._bands = [raster.described_bands() for raster in scenes[0].inputs]
+        self._bands = [_bands_of(raster, name) for raster, name in zip(scenes[0].inputs, INPUT_NAMES)]
         self._dtypes = [_common_type(rasters) for rasters in zip(*(scene.inputs for scene in scenes))]
         need_room(folder, len(plan.tiles) * tile_mb(tile_px, list(map(len, self._bands)), self._dtypes))
         names = [[band.name for band in bands] for bands in self._bands]
@@ -63,6 +63,7 @@ class TileCutter:
         train_tiles = sum(tile.split == "train" for tile in plan.tiles)
         self._statistics = [StatisticsCollector(len(bands), train_tiles, seed) for bands in self._bands]
         self._pixels: dict[Split, NDArray[np.int64]] = {}
+        self._sources: dict[int, SetSource] = {}
         self.tiles: list[SetTile] = []
         """Those that were written: those with something labelled."""
 
@@ -93,8 +94,7 @@ class TileCutter:
 
     def sources(self) -> tuple[SetSource, ...]:
         """The images that tiles were cut from."""
-        used = {tile.source for tile in self.tiles}
-        return tuple(_source(scene) for scene in self._scenes if scene.name in used)
+        return tuple(self._sources[number] for number in sorted(self._sources))
 
     def class_pixels(self) -> dict[str, dict[str, int]]:
         """Split → name of a class → pixels, in all tiles together."""
@@ -108,7 +108,7 @@ class TileCutter:
         known = labels != IGNORE
         if not known.any():
             return
-        scene = self._scenes[tile.scene]
+        scene = self._opened(tile.scene)
         name = f"{scene.name}_{len(self.tiles):05d}"
         parts = [raster.read(tile.window) for raster in scene.inputs]
         self._writer.write(name, scene.grid.part(tile.window), [part.values for part in parts], labels)
@@ -119,6 +119,22 @@ class TileCutter:
         self._pixels[tile.split] = self._pixels.get(tile.split, 0) + counts
         window = tile.window
         self.tiles.append(SetTile(name, tile.split, scene.name, window.col, window.row, int(known.sum())))
+
+    def _opened(self, number: int) -> Scene:
+        """An image whose pixels without data hold a middling value: to a network, 0 would look like a step."""
+        scene = self._scenes[number]
+        if number not in self._sources:
+            self._sources[number] = _source(scene)
+            for raster, ranges in zip(scene.inputs, self._sources[number].quantiles):
+                raster.fill([(low + high) / 2 for low, high in ranges])
+        return scene
+
+
+def _bands_of(raster: Raster, name: str) -> list[Band]:
+    """What is known of the bands of an input; heights without a description are no grey image."""
+    if name != INPUT_NAMES[0] and raster.descriptions == [""]:
+        return [Band(name)]
+    return raster.described_bands()
 
 
 def _common_type(rasters: Sequence[Raster]) -> str:
