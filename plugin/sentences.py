@@ -12,7 +12,7 @@ from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_steps
-from .training_sentences import training_failures, training_notices
+from .training_sentences import training_failures, training_notices, training_steps
 
 Translate = Callable[[str], str]
 
@@ -412,6 +412,7 @@ def step_names(tr: Translate) -> dict[str, str]:
         "trying_model": tr("Trying the model on a tile…"),
         "writing_model": tr("Writing the model package…"),
         "comparing": tr("Comparing with the model…"),
+        **training_steps(tr),
         **height_steps(tr),
         **history_steps(tr),
     }
