@@ -191,7 +191,7 @@ class Experiment:
 def _in_sample(place: loop.Place) -> NDArray[np.float64]:
     """Evidence by one network that has seen all of the labels that it judges."""
     tiles, everything = place.judges.training_set.tiles, place.found.visible
-    fold = Fold(tiles, tiles, everything, np.zeros(len(everything), bool))
+    fold = Fold(tiles, tiles, everything)
     answers = place.judges.ask(fold, np.zeros(len(everything), bool), lambda _fraction: None)
     return image_evidence([fold], [answers], place.images.classes)
 

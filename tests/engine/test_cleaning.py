@@ -27,10 +27,11 @@ from landscribe.engine.training.cleaning.verdicts import History, image_evidence
 from rasters import UTM, write_raster
 from scipy.ndimage import distance_transform_edt
 
-SIDE, FIRST, STEP, HOUSE = 240, 19, 24, 10
+SIDE, FIRST, STEP, HOUSE = 192, 19, 24, 10
 """Of the image, to the first house, from house to house, and of a house, in pixels of a metre."""
-COUNT, FALSE = 81, 20
+COUNT, FALSE = 49, 12
 """Houses in the database, and those that are not on the image."""
+AREA_M2 = pytest.approx(HOUSE**2 * FALSE, rel=0.01)
 
 
 @pytest.fixture(autouse=True)
@@ -71,8 +72,9 @@ def spec(place):
         LabelledImages((RasterSource(str(place / "image.tif")),), Labels((layer,), class_field="kind")),
         str(place / "judged.gpkg"),
         architecture="unet-deconvnet",
-        epochs=4,
-        tile_px=32,
+        epochs=8,
+        learning_rate=5e-3,
+        tile_px=48,
         device="cpu",
     )
 
@@ -103,7 +105,7 @@ def prepare():
 
 def fold(members, count):
     own = np.isin(np.arange(count), members)
-    return Fold((), (), own, own)
+    return Fold((), (), own)
 
 
 def test_evidence_is_relative_to_the_typical_object_of_the_class_and_network():
@@ -152,15 +154,8 @@ def test_false_houses_are_found(spec, place):
     judged = geopandas.read_file(spec.output, layer="judged")
     assert (judged["keep"] == ~judged["false"]).all()
     assert (values["objects"], values["judged"], values["removed"]) == (COUNT, COUNT, FALSE)
-    assert values["classes"] == [
-        {
-            "name": "house",
-            "objects": 100,
-            "judged": 100,
-            "removed": 25,
-            "removed_area_m2": pytest.approx(2500, rel=1e-2),
-        }
-    ]
+    (row,) = values["classes"]
+    assert row == {"name": "house", "objects": COUNT, "judged": COUNT, "removed": FALSE, "removed_area_m2": AREA_M2}
     assert values["rounds"] == len([one for one in context.notices if isinstance(one, LabelsJudged)]) < 3
     assert judged["owner"].tolist() == [f"owner {i}" for i in range(COUNT)]
     assert judged["evidence"].between(0, 1).all()  # the field that was there is replaced
@@ -193,13 +188,10 @@ def test_no_object_is_taught_to_its_judge(spec, prepare, monkeypatch):
     place = prepare(spec)
     homes = np.sum([one.objects for one in place.folds], axis=0)
     assert (homes == 1).all()
-    assert not {tile.name for one in place.folds for tile in one.taught} - {
-        tile.name for tile in place.judges.training_set.tiles
-    }
     for one in place.folds:
-        others = {place.judges.training_set.tiles[place.found.best_tile[i]].split for i in np.flatnonzero(one.objects)}
-        assert len(others) == 1
-        assert not others & {tile.split for tile in one.taught}
+        own = {tile.split for tile in one.judged} - {tile.split for tile in one.taught}
+        assert len(own) == 1
+        assert own | {tile.split for tile in one.taught} == {"train", "validation", "test"}
     taught = []
     read = tiles.Tiles._read_labels
 
@@ -211,7 +203,7 @@ def test_no_object_is_taught_to_its_judge(spec, prepare, monkeypatch):
     monkeypatch.setattr(tiles.Tiles, "_read_labels", seen)
     removed = np.arange(COUNT) % 10 == 0
     one = place.folds[0]
-    place.judges.ask(one, removed, lambda _fraction: None)
+    place.judges.ask(one, removed | one.objects, lambda _fraction: None)
     straddling = 0
     for tile, labels, revised in taught:
         drawn = place.images.numbers(tile, np.ones_like(labels))
@@ -225,7 +217,7 @@ def test_no_object_is_taught_to_its_judge(spec, prepare, monkeypatch):
 def test_a_cancel_leaves_nothing(spec, place):
     class Impatient(Ears):
         def progress(self, fraction, step):
-            if fraction > 0.4:
+            if fraction > 0.15:
                 raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -238,8 +230,10 @@ def test_objects_beside_the_image_and_without_class_are_kept(spec, place):
     frame.loc[0, "kind"] = None
     frame.loc[1, "geometry"] = None
     frame.loc[2, "geometry"] = box(5000, 0, 10, 10)
-    frame.rename(columns={"owner": "FID"}).to_file(place / "houses.gpkg")
-    run(replace(spec, rounds=1, epochs=1), Ears())
+    frame.rename(columns={"owner": "FID"}).to_file(place / "houses.geojson")  # a GeoPackage takes no such field
+    layer = LabelLayer(VectorSource(str(place / "houses.geojson")), "houses")
+    data = replace(spec.data, labels=replace(spec.data.labels, layers=(layer,)))
+    run(replace(spec, data=data, rounds=1, epochs=1), Ears())
     judged = geopandas.read_file(spec.output, layer="judged")
     assert judged["reason"][:3].tolist() == ["not judged"] * 3
     assert judged["keep"][:3].all()
@@ -272,7 +266,7 @@ def test_surroundings_go_with_their_object(spec, prepare):
     place = prepare(replace(spec, data=replace(spec.data, labels=labels)))
     names = [entry.name for entry in place.judges.training_set.classes]
     assert names == ["background", "house", "around house"]
-    for tile in place.judges.training_set.tiles[::20]:
+    for tile in place.judges.training_set.tiles[::5]:
         with rasterio.open(place.judges.folder / "labels" / f"{tile.name}.tif") as file:
             drawn = file.read(1)
         left = drawn.copy()

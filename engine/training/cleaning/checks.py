@@ -51,9 +51,10 @@ def targets_of(spec: Spec) -> dict[str, Path]:
         EngineError: one of the ``Output…`` conditions.
     """
     data = spec.data
-    rasters = [*data.images, *data.heights, *data.labels.rasters, *filter(None, (spec.image_dsm, spec.label_dsm))]
+    dsms = [source for source in (spec.image_dsm, spec.label_dsm) if source]
     layers = [layer.source for layer in data.labels.layers] + ([data.areas] if data.areas else [])
-    inputs = [source.path for source in (*rasters, *layers)]
+    rasters = [*data.images, *data.heights, *data.labels.rasters, *dsms]
+    inputs = [*(raster.path for raster in rasters), *(layer.path for layer in layers)]
     asked = {"output": spec.output, "cleaned": spec.cleaned, "report": spec.report}
     targets = {role: Path(path) for role, path in asked.items() if path}
     for role, target in targets.items():

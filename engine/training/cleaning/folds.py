@@ -26,9 +26,7 @@ class Fold:
     judged: tuple[SetTile, ...]
     """All tiles that show one of its objects, and all that are not taught."""
     objects: NDArray[np.bool_]
-    """Which objects it judges ``(objects,)``."""
-    unseen: NDArray[np.bool_]
-    """Which objects are hidden from it, where they reach into a tile that is taught ``(objects,)``."""
+    """Which objects it judges ``(objects,)``; they are to be hidden where they reach into a tile that is taught."""
 
     @property
     def strange(self) -> frozenset[str]:
@@ -88,5 +86,5 @@ def folds_of(tiles: Sequence[SetTile], found: Survey) -> list[Fold]:
         judged = [tile for tile, seen in zip(tiles, found.seen_in) if tile.split == split or own[seen].any()]
         taught = [tile for tile in tiles if tile.split != split]
         if any(tile.split == split for tile in tiles):
-            folds.append(Fold(tuple(taught), tuple(judged), own, own))
+            folds.append(Fold(tuple(taught), tuple(judged), own))
     return folds

@@ -65,18 +65,17 @@ class Judges:
     scratch: Path
     """Folder for the state of a training."""
 
-    def ask(self, fold: Fold, removed: NDArray[np.bool_], progress: Callable[[float], None]) -> Answers:
-        """Train a network on a fold, without the objects that were removed, and let it judge.
+    def ask(self, fold: Fold, hidden: NDArray[np.bool_], progress: Callable[[float], None]) -> Answers:
+        """Train a network on a fold, and let it judge.
 
         Args:
             fold: what it learns from and what it judges.
-            removed: which objects teach nothing ``(objects,)``.
+            hidden: which objects teach nothing ``(objects,)``.
             progress: gets the fraction done; may raise to cancel.
 
         Raises:
             EngineError: see :meth:`.fitting.Fit.run`.
         """
-        hidden = removed | fold.unseen
 
         def hide(tile: SetTile, labels: NDArray[np.uint8]) -> None:
             self.images.forget(tile, labels, hidden, IGNORE)
@@ -154,7 +153,7 @@ class _Sums:
     ) -> None:
         numbers = self._images.numbers(tile, labels)
         wanted = (numbers != NONE) & asked[numbers]
-        found, rows, cols = numbers[wanted], *np.nonzero(wanted)
+        found, (rows, cols) = numbers[wanted], np.nonzero(wanted)
         values = probabilities[self._images.classes[found], rows, cols]
         self._own += np.bincount(found, values, len(self._own))
         self._pixels += np.bincount(found, minlength=len(self._own))

@@ -73,7 +73,7 @@ def prepared(spec: Spec, recipe: Recipe, objects: Objects, draft: Draft, context
     folds = folds_of(training_set.tiles, found)
     if len(folds) < 2:
         raise GroundTooSmall(tile_px=recipe.crop_px)
-    largest = max(np.bincount(images.classes[fold.objects & found.visible]).max(initial=0) for fold in folds)
+    largest = max(np.bincount(images.classes[fold.objects]).max(initial=0) for fold in folds)
     if largest < LEAST_OBJECTS:
         raise TooFewObjects(found=int(found.visible.sum()), needed=LEAST_OBJECTS * len(folds))
     device = choose_device(spec.device, context)
@@ -104,7 +104,7 @@ def judge_in_rounds(spec: Spec, place: Place, history: History, context: TaskCon
         for part, fold in enumerate(place.folds, number * len(place.folds)):
             start = ROUNDS_START + part * share
             progress = Stage(context, "judging_objects", start, start + share)
-            answers.append(place.judges.ask(fold, history.last.removed, progress))
+            answers.append(place.judges.ask(fold, history.last.removed | fold.objects, progress))
         dropped, returned = history.add(image_evidence(place.folds, answers, place.images.classes))
         judged, removed = int(np.isfinite(history.last.evidence).sum()), int(history.last.removed.sum())
         context.notice(LabelsJudged(number + 1, dropped, returned, removed, judged))
