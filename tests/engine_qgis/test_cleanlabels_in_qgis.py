@@ -66,7 +66,7 @@ def test_a_town_is_cleaned(provider, shared_data, tmp_path):
     before, judged, cleaned = map(QgsVectorLayer, (labels, results["OUTPUT"], results["CLEANED"]))
     assert judged.featureCount() == before.featureCount() == results["OBJECT_COUNT"] == 520
     assert cleaned.featureCount() == 520 - results["REMOVED_COUNT"]
-    assert [field.name() for field in cleaned.fields()] == [field.name() for field in before.fields()]
+    assert cleaned.fields().names()[1:] == before.fields().names()[1:]  # the first one numbers the features
     assert 15 <= results["JUDGED_COUNT"] < 100  # the other ones lie on other images
     assert (results["ROUNDS_RUN"], len(json.loads(results["CLASSES"]))) == (1, 1)
     assert any(line.startswith("Round 1:") for line in feedback.lines)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ...contract.notices import HeightClassUnknown
 from ...contract.schema import Json
 from ...contract.task import TaskContext
-from ...core.outputs import Draft, whole_files
+from ...core.outputs import Draft, named_as_the_user_does, whole_files
 from ...core.progress import Stage
 from ...core.rasters import GDAL_OPTIONS
 from ..fitting import trained_precision
@@ -42,6 +42,7 @@ def clean(spec: Spec, context: TaskContext) -> dict[str, Json]:
         drafts = stack.enter_context(whole_files(targets))
         draft = Draft(targets["output"])
         stack.callback(draft.discard)
+        stack.enter_context(named_as_the_user_does([draft]))
         objects = read_objects(spec.data.labels)
         history = History(_heights(spec, objects, context), spec.least_evidence)
         place = prepared(spec, recipe, objects, draft, context)
