@@ -21,6 +21,14 @@ def height_failures(tr: Translate) -> dict[str, str]:
             "The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius "
             "from {least_m:.6g} m (one pixel) to {most_m:.6g} m."
         ),
+        "height-date-missing": tr(
+            "Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of "
+            "the labels, or none."
+        ),
+        "heights-elsewhere": tr(
+            "No object lies where there are heights of both dates (the first is {path}). Check that the layers show "
+            "the same place, and that they have the right coordinate reference systems."
+        ),
     }
 
 
@@ -46,6 +54,9 @@ def height_notices(tr: Translate) -> dict[str, str]:
         "terrain-off": tr(
             "Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have "
             "different vertical datums or units: check the factors to metres in the advanced parameters."
+        ),
+        "height-class-unknown": tr(
+            "No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}."
         ),
     }
 

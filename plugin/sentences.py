@@ -14,7 +14,7 @@ from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_notices, history_steps
 from .object_sentences import object_failures, object_notices, object_steps
 from .scenegraph_sentences import graph_failures, graph_notices, graph_steps
-from .training_sentences import training_failures, training_notices
+from .training_sentences import training_failures, training_notices, training_steps
 
 Translate = Callable[[str], str]
 
@@ -420,6 +420,7 @@ def step_names(tr: Translate) -> dict[str, str]:
         "trying_model": tr("Trying the model on a tile…"),
         "writing_model": tr("Writing the model package…"),
         "comparing": tr("Comparing with the model…"),
+        **training_steps(tr),
         **height_steps(tr),
         **history_steps(tr),
         **graph_steps(tr),

@@ -42,6 +42,15 @@ def training_failures(tr: Translate) -> dict[str, str]:
             "The training can't be resumed from {path}: {detail}. Use the same data and settings as before, or start "
             "again without resuming."
         ),
+        "too-few-objects": tr(
+            "Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} "
+            "of a class are needed, spread over the images. Add images, or labels of more ground."
+        ),
+        "ground-too-small": tr(
+            "The labelled ground is too small: objects are judged by networks that have not seen them, so there must "
+            "be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground "
+            "resolution in the advanced parameters."
+        ),
         "training-diverged": tr(
             "The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for "
             "example a tenth, and the precision “fp32”."
@@ -64,8 +73,26 @@ def training_notices(tr: Translate) -> dict[str, str]:
             "The training goes on, but what is needed to resume it could not be saved in {path}. Make room on that "
             "disk; it is tried again after the next epochs."
         ),
+        "labels-judged": tr(
+            "Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are "
+            "dropped."
+        ),
+        "objects-not-judged": tr(
+            "{count} object(s) on the images could not be judged and were kept. There are too few of their class in a "
+            "part of the ground, or the networks could not tell it from other ground: {classes}. More images, more "
+            "epochs or a finer ground resolution may help."
+        ),
         "stopped-early": tr("Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}."),
         "weights-renewed": tr("Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}."),
+    }
+
+
+def training_steps(tr: Translate) -> dict[str, str]:
+    """Words of steps."""
+    return {
+        "finding_objects": tr("Looking for the objects…"),
+        "comparing_heights": tr("Comparing the heights…"),
+        "judging_objects": tr("Training, and judging the objects…"),
     }
 
 

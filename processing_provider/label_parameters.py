@@ -15,24 +15,8 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
         optional: the user may leave the images out, where a training set can take their place.
     """
     return [
-        ask.images(
-            "IMAGES",
-            tr("Images"),
-            tr(
-                "One image or several, of one place or several, with the same bands. They may differ in coordinate "
-                "reference system and resolution."
-            ),
-            optional=optional,
-        ),
-        ask.images(
-            "HEIGHTS",
-            tr("Heights"),
-            tr(
-                "A height model, a shading map or another second raster for each image, in the order of the images; "
-                "its pixels may have another size. Every network learns from both. Empty: from the images alone."
-            ),
-            optional=True,
-        ),
+        images(optional=optional),
+        heights(),
         ask.drawings(
             "LABELS",
             tr("Labels"),
@@ -47,24 +31,60 @@ def parameters(*, optional: bool = False) -> list[QgsProcessingParameterDefiniti
             tr("The field of the labels that holds the class. Empty: each layer is a class, with the layer's name."),
             of="LABELS",
         ),
-        ask.images(
-            "CLASS_RASTERS",
-            tr("Class rasters"),
-            tr(
-                "Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are "
-                "those of the layer's legend. Labels lie on top."
-            ),
-            optional=True,
-        ),
-        ask.areas(
-            "PATCHES",
-            tr("Patches"),
-            tr(
-                "Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field "
-                "“done” is not ticked are left out. Empty: the labels are complete wherever there is an image."
-            ),
-        ),
+        class_rasters(),
+        patches(),
     ]
+
+
+def images(*, optional: bool = False) -> QgsProcessingParameterDefinition:
+    """What the labels show."""
+    return ask.images(
+        "IMAGES",
+        tr("Images"),
+        tr(
+            "One image or several, of one place or several, with the same bands. They may differ in coordinate "
+            "reference system and resolution."
+        ),
+        optional=optional,
+    )
+
+
+def heights() -> QgsProcessingParameterDefinition:
+    """A second raster of each image."""
+    return ask.images(
+        "HEIGHTS",
+        tr("Heights"),
+        tr(
+            "A height model, a shading map or another second raster for each image, in the order of the images; "
+            "its pixels may have another size. Every network learns from both. Empty: from the images alone."
+        ),
+        optional=True,
+    )
+
+
+def class_rasters() -> QgsProcessingParameterDefinition:
+    """Rasters of classes, below the labels."""
+    return ask.images(
+        "CLASS_RASTERS",
+        tr("Class rasters"),
+        tr(
+            "Rasters whose pixel values are classes, such as an existing land cover map. Names and colours are "
+            "those of the layer's legend. Labels lie on top."
+        ),
+        optional=True,
+    )
+
+
+def patches() -> QgsProcessingParameterDefinition:
+    """Where the labels are complete."""
+    return ask.areas(
+        "PATCHES",
+        tr("Patches"),
+        tr(
+            "Polygons inside which everything is labelled; what lies outside teaches nothing. Those whose field "
+            "“done” is not ticked are left out. Empty: the labels are complete wherever there is an image."
+        ),
+    )
 
 
 def advanced_parameters(*, background: str = "background") -> list[QgsProcessingParameterDefinition]:

@@ -19,12 +19,15 @@ from ..engine.contract.model_card import ModelClass
 from .values import Values
 
 
-def labelled_images(values: Values, *, resolution_m: Optional[float] = None) -> Optional[LabelledImages]:
+def labelled_images(
+    values: Values, *, resolution_m: Optional[float] = None, layers: Optional[tuple[LabelLayer, ...]] = None
+) -> Optional[LabelledImages]:
     """What the user chose; ``None`` where no image was.
 
     Args:
         values: of the run.
         resolution_m: ground size of a pixel of copies of layers that have no pixels of their own.
+        layers: of labels; ``None``: those of the parameter ``LABELS``.
 
     Raises:
         EngineError: a layer can't be copied.
@@ -32,15 +35,14 @@ def labelled_images(values: Values, *, resolution_m: Optional[float] = None) -> 
     if not values.given("IMAGES"):
         return None
     copy = {"region": _region(values), "resolution_m": resolution_m}
-    names = [layer.name() for layer in values.layers("LABELS")]
     labels = Labels(
-        layers=tuple(map(LabelLayer, values.vectors("LABELS"), names)),
+        layers=label_layers(values, "LABELS") if layers is None else layers,
         rasters=values.rasters("CLASS_RASTERS", **copy),
         raster_classes=_legend(values.layers("CLASS_RASTERS")),
         class_field=values.text("CLASS_FIELD"),
         line_width_m=values.number("LINE_WIDTH"),
         background=values.text("BACKGROUND") or "",
-        buffer_classes=_words(values.text("BUFFER_CLASSES")),
+        buffer_classes=words(values.text("BUFFER_CLASSES")),
         buffer_m=values.number("BUFFER_WIDTH"),
     )
     return LabelledImages(
@@ -49,6 +51,11 @@ def labelled_images(values: Values, *, resolution_m: Optional[float] = None) -> 
         heights=values.rasters("HEIGHTS", **copy),
         areas=values.areas("PATCHES"),
     )
+
+
+def label_layers(values: Values, name: str) -> tuple[LabelLayer, ...]:
+    """The layers of a parameter for several, with their names."""
+    return tuple(map(LabelLayer, values.vectors(name), (layer.name() for layer in values.layers(name))))
 
 
 def check(values: Values) -> None:
@@ -107,10 +114,10 @@ def _region(values: Values) -> Optional[QgsReferencedRectangle]:
 
 
 def _bands(values: Values) -> tuple[int, ...]:
-    words = _words(values.text("BANDS"))
-    if not all(word.isdecimal() for word in words):
+    numbers = words(values.text("BANDS"))
+    if not all(number.isdecimal() for number in numbers):
         raise BandListInvalid(text=values.text("BANDS"))
-    return tuple(map(int, words))
+    return tuple(map(int, numbers))
 
 
 def _legend(layers: list[QgsRasterLayer]) -> tuple[ModelClass, ...]:
@@ -126,5 +133,6 @@ def _legend(layers: list[QgsRasterLayer]) -> tuple[ModelClass, ...]:
     return tuple(found.values())
 
 
-def _words(text: Optional[str]) -> tuple[str, ...]:
+def words(text: Optional[str]) -> tuple[str, ...]:
+    """The words of a list with commas."""
     return tuple(filter(None, (word.strip() for word in (text or "").split(","))))

@@ -86,6 +86,11 @@ def areas(name: str, label: str, text: str) -> QgsProcessingParameterFeatureSour
     return _helped(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True), text)
 
 
+def polygons(name: str, label: str, text: str) -> QgsProcessingParameterFeatureSource:
+    """Polygons."""
+    return _helped(QgsProcessingParameterFeatureSource(name, label, [Qgis.ProcessingSourceType.VectorPolygon]), text)
+
+
 def features(
     name: str, label: str, text: str, *, kinds: tuple[Qgis.ProcessingSourceType, ...], optional: bool = True
 ) -> QgsProcessingParameterFeatureSource:

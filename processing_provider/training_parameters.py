@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ..engine.contract.networks import NETWORKS, RECIPES
 from ..engine.contract.sources import Precision
 from ..plugin.i18n import tr
 from . import label_parameters
@@ -63,6 +64,75 @@ def destinations(file_name: str) -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def network() -> QgsProcessingParameterDefinition:
+    """The network to train."""
+    return ask.choice(
+        "ARCHITECTURE",
+        tr("Network"),
+        tr(
+            "smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; "
+            "smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and "
+            "has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the "
+            "number says how deep the network is, and deeper ones learn more and take longer."
+        ),
+        words=NETWORKS,
+    )
+
+
+def encoder(default: str = "resnet34") -> list[QgsProcessingParameterDefinition]:
+    """Its encoder, and what that knows already.
+
+    Args:
+        default: the encoder that the dialog proposes.
+    """
+    return [
+        ask.word(
+            "ENCODER",
+            tr("Encoder"),
+            tr(
+                "For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, "
+                "efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm."
+            ),
+            default=default,
+        ),
+        ask.word(
+            "PRETRAINED",
+            tr("Pre-trained weights"),
+            tr(
+                "none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, "
+                "which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the "
+                "encoder."
+            ),
+            default="none",
+        ),
+    ]
+
+
+def recipe() -> QgsProcessingParameterDefinition:
+    """How the training is done."""
+    return ask.choice(
+        "RECIPE",
+        tr("Recipe"),
+        tr(
+            "How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for "
+            "rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change "
+            "single values of it."
+        ),
+        words=RECIPES,
+    )
+
+
+def learning_rate() -> QgsProcessingParameterDefinition:
+    """A value of the recipe."""
+    return ask.number(
+        "LEARNING_RATE",
+        tr("Learning rate"),
+        tr("How large the steps of the training are. Not set: as the recipe says."),
+        minimum=0.000001,
+        maximum=10,
+    )
+
+
 def run_parameters() -> list[QgsProcessingParameterDefinition]:
     """How the model is called, whether to go on with an earlier run, and what computes."""
     return [
@@ -81,6 +151,13 @@ def run_parameters() -> list[QgsProcessingParameterDefinition]:
                 "result is that of an unbroken run."
             ),
         ),
+        *device_parameters(),
+    ]
+
+
+def device_parameters() -> list[QgsProcessingParameterDefinition]:
+    """What computes, and how exactly."""
+    return [
         ask.word(
             "DEVICE",
             tr("Device"),
@@ -161,6 +238,24 @@ def check(values: Values) -> Optional[TrainingSet]:
     if not training_set.of("train"):
         raise TrainingSetEmpty(path=folder)
     return training_set
+
+
+def check_network(values: Values, inputs: int) -> None:
+    """Refuse a network that needs heights where there are none.
+
+    Args:
+        values: of the run.
+        inputs: rasters of each place: 2 with heights.
+
+    Raises:
+        NetworkInputsMismatch: as its name says.
+    """
+    from ..engine.contract.errors import NetworkInputsMismatch
+    from ..engine.contract.networks import TWO_INPUT_NETWORKS
+
+    network = values.choice("ARCHITECTURE")
+    if network in TWO_INPUT_NETWORKS and inputs == 1:
+        raise NetworkInputsMismatch(network=network, needed=2, given=inputs)
 
 
 def data(values: Values, *, resolution_m: Optional[float] = None) -> dict[str, Any]:

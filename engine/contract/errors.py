@@ -569,6 +569,21 @@ class NoPatchPossible(EngineError):
     height_px: int
 
 
+@dataclass(eq=False)
+class TooFewObjects(EngineError):
+    """There are not enough objects of any class on the images to tell what is typical of them."""
+
+    found: int
+    needed: int
+
+
+@dataclass(eq=False)
+class GroundTooSmall(EngineError):
+    """The labelled ground is too small to be divided into parts of a tile each, one to learn from and one to judge."""
+
+    tile_px: int
+
+
 # --- accuracy --------------------------------------------------------------------------------------------------------
 
 
@@ -688,6 +703,18 @@ class SearchRadiusUnfit(EngineError):
     radius_m: float
     least_m: float
     most_m: float
+
+
+@dataclass(eq=False)
+class HeightDateMissing(EngineError):
+    """Heights of one date were given where those of two are compared."""
+
+
+@dataclass(eq=False)
+class HeightsElsewhere(EngineError):
+    """No object lies where there are heights of both dates."""
+
+    path: str
 
 
 # --- maps of the past -------------------------------------------------------------------------------------------------

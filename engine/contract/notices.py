@@ -455,3 +455,30 @@ class QuantilesFound(Notice):
     low_percent: float
     high_percent: float
     ranges: str
+
+
+@dataclass(frozen=True)
+class LabelsJudged(Notice):
+    """What a round of a cleaning has changed."""
+
+    round: int
+    dropped: int
+    returned: int
+    removed: int
+    judged: int
+
+
+@dataclass(frozen=True)
+class ObjectsNotJudged(Caution):
+    """Objects on the images were kept because the networks could not tell their classes, or there are too few."""
+
+    count: int
+    classes: str
+
+
+@dataclass(frozen=True)
+class HeightClassUnknown(Caution):
+    """A class that heights shall tell of has no object."""
+
+    name: str
+    classes: str

@@ -22,6 +22,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("train", "TrainAlgorithm", "training"),
     Tool("finetune", "FinetuneAlgorithm", "training"),
     Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),
+    Tool("cleanlabels", "CleanLabelsAlgorithm", "training"),
     Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
     Tool("heightfeatures", "HeightFeaturesAlgorithm", "height"),

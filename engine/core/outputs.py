@@ -188,12 +188,12 @@ def whole_files(targets: Mapping[str, Path]) -> Iterator[dict[str, Path]]:
 
 @contextlib.contextmanager
 def named_as_the_user_does(drafts: Iterable[Draft]) -> Iterator[None]:
-    """Let errors about a draft name its target."""
+    """Let errors about a draft, or a working file of it, name its target."""
     try:
         yield
     except (DiskFull, OutputNotWritable) as error:
         for draft in drafts:
-            if Path(error.path) == draft.path:
+            if draft.path.parent in Path(error.path).parents:
                 raise replace(error, path=str(draft.target)) from error
         raise
 

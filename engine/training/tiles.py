@@ -28,6 +28,8 @@ _SHARE_OF_MEMORY = 0.25
 """Of the free memory: a training set that takes less is kept there once it was read."""
 _READERS = 4
 
+Revise = Callable[[SetTile, NDArray[np.uint8]], None]
+
 
 class Batch(NamedTuple):
     """Some tiles of a training set."""
@@ -54,6 +56,7 @@ class Tiles:
         scalings: of each input.
         bands: of each input the positions in the files of the bands to use.
         channels: value in the label images → channel of the network; values that are not there are not labelled.
+        revise: changes the label image ``(T, T)`` of a tile in place, before it is used.
     """
 
     def __init__(
@@ -65,10 +68,12 @@ class Tiles:
         scalings: Sequence[Scaling],
         bands: Sequence[Sequence[int]],
         channels: dict[int, int],
+        revise: Optional[Revise] = None,
     ) -> None:
         self.tiles = tiles
         self._folder = folder
         self._set = training_set
+        self._revise = revise
         self._bands = [list(positions) for positions in bands]
         self._scales = {name: self._scales_of(name, scalings) for name in {tile.source for tile in tiles}}
         self._channels = np.full(IGNORE + 1, UNLABELLED, np.int64)
@@ -170,6 +175,8 @@ class Tiles:
         values = self._read_file(name)
         if values.dtype != np.uint8:
             raise TrainingSetUnreadable(path=str(self._folder), detail=f"{name}: no bytes")
+        if self._revise is not None:
+            self._revise(tile, values[0])
         return values[0]
 
     def _read_file(self, name: str) -> NDArray[np.generic]:

@@ -47,13 +47,9 @@ class TrainAlgorithm(ToolAlgorithm):
         return training_parameters.outputs()
 
     def check(self, values: Values) -> None:
-        from ...engine.contract.errors import NetworkInputsMismatch
-        from ...engine.contract.networks import TWO_INPUT_NETWORKS
-
-        training_set, network = training_parameters.check(values), values.choice("ARCHITECTURE")
-        given = len(training_set.inputs) if training_set else 1 + values.given("HEIGHTS")
-        if network in TWO_INPUT_NETWORKS and given == 1:
-            raise NetworkInputsMismatch(network=network, needed=2, given=given)
+        training_set = training_parameters.check(values)
+        inputs = len(training_set.inputs) if training_set else 1 + values.given("HEIGHTS")
+        training_parameters.check_network(values, inputs)
 
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.train import Spec

@@ -551,6 +551,48 @@ def drawing(
     return str(shop.folder / name)
 
 
+_LATTICE = [(col, row) for row in range(6, 80, 12) for col in range(6, 60, 12)]
+"""Upper left corners of the houses of a small town, in pixels of a metre."""
+_HOUSE_PX = 8
+
+
+def town(
+    shop: Workshop,
+    *,
+    name: str = "town.tif",
+    crs: str = UTM,
+    transform: tuple[float, ...] = (1, 0, 500_000, 0, -1, 4_100_000),
+    nodata: Optional[float] = None,
+    empty: bool = False,
+) -> str:
+    """A dark image of 90 × 70 pixels with bright houses; every fifth one of :func:`houses` is missing.
+
+    Args:
+        shop: where.
+        name: of the file.
+        crs: for GDAL to understand.
+        transform: the six numbers of an affine transform.
+        nodata: the value that means no data.
+        empty: all of it is nodata.
+    """
+    values = np.random.default_rng(1).integers(40, 90, (3, 90, 70)).astype(np.uint8)
+    for number, (col, row) in enumerate(_LATTICE):
+        if number % 5:
+            values[:, row : row + _HOUSE_PX, col : col + _HOUSE_PX] += 120
+    if empty and nodata is not None:
+        values[:] = nodata
+    return str(write_raster(shop.folder / name, values, crs=crs, transform=Affine(*transform), nodata=nodata))
+
+
+def houses(shop: Workshop, *, count: int = len(_LATTICE), name: str = "houses.gpkg", crs: str = UTM) -> str:
+    """A layer with the first houses of the small town, with the field ``kind``."""
+    side = _HOUSE_PX
+    boxes = [
+        f"POLYGON (({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))" for x, y in _LATTICE
+    ]
+    return drawing(shop, shapes={"house": boxes[:count]}, name=name, crs=crs)
+
+
 # --- places for outputs ----------------------------------------------------------------------------------------------
 
 

@@ -21,6 +21,11 @@ BACKGROUND, FROM_RASTER, DRAWN, AROUND = range(4)
 """Groups of classes, in the order of the training set."""
 
 
+def around_class(name: str) -> str:
+    """Name of the class of what lies around a class."""
+    return f"around {name}"
+
+
 class ClassList:
     """Classes by name, each with a code that the working label images hold.
 

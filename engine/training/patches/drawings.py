@@ -56,9 +56,9 @@ def read_drawing(layer: LabelLayer, class_field: Optional[str], classes: ClassLi
         ClassFieldMissing: there is no such field.
         TooManyClasses: with those that were there before.
     """
-    frame = _read(layer, class_field)
+    frame = read_features(layer, class_field)
     shapes = _usable(np.asarray(frame.geometry, dtype=object))
-    names = [layer.class_name] * len(frame) if class_field is None else [_text(value) for value in frame[class_field]]
+    names = class_names(frame, layer, class_field)
     good = ~shapely.is_empty(shapes) & np.array([name != "" for name in names], dtype=bool)
     if not good.all():
         context.notice(GeometriesSkipped(path=layer.source.path, count=int((~good).sum())))
@@ -69,18 +69,30 @@ def read_drawing(layer: LabelLayer, class_field: Optional[str], classes: ClassLi
     return Drawing(layer.source.path, frame.crs, shapes[good], codes)
 
 
-def _read(layer: LabelLayer, class_field: Optional[str]) -> geopandas.GeoDataFrame:
+def read_features(layer: LabelLayer, class_field: Optional[str], *, all_fields: bool = False) -> geopandas.GeoDataFrame:
+    """The features of a layer with the field of the class, or with all that they have.
+
+    Raises:
+        LabelsUnreadable: the layer can't be read, or has no geometries.
+        ClassFieldMissing: there is no such field.
+    """
     path, name = layer.source.path, layer.source.layer
     try:
         fields = [str(field) for field in pyogrio.read_info(path, layer=name)["fields"]]
         if class_field is not None and class_field not in fields:
             raise ClassFieldMissing(path=path, field=class_field, available=", ".join(fields))
-        frame = geopandas.read_file(path, layer=name, columns=[] if class_field is None else [class_field])
+        wanted = None if all_fields else [] if class_field is None else [class_field]
+        frame = geopandas.read_file(path, layer=name, columns=wanted)
     except (DataSourceError, DataLayerError) as error:
         raise LabelsUnreadable(path=path, detail=str(error).rstrip(". ")) from error
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise LabelsUnreadable(path=path, detail="no geometries")
     return frame
+
+
+def class_names(frame: geopandas.GeoDataFrame, layer: LabelLayer, class_field: Optional[str]) -> list[str]:
+    """The class of each feature; empty where it has none."""
+    return [layer.class_name] * len(frame) if class_field is None else [_text(value) for value in frame[class_field]]
 
 
 def _usable(shapes: NDArray[np.object_]) -> NDArray[np.object_]:

@@ -14,7 +14,7 @@ from ...core.areas_of_interest import AreasOfInterest
 from ...core.grids import Grid, Size, Window
 from ...core.legends import Legend
 from ...core.rasters import Raster
-from .class_list import AROUND, FROM_RASTER, ClassList
+from .class_list import AROUND, FROM_RASTER, ClassList, around_class
 from .drawings import DrawnLabels
 
 
@@ -91,7 +91,7 @@ class Scene:
             if away.all():
                 continue
             near = distance_transform_edt(away, sampling=(size.height, size.width)) <= farthest
-            around = self.classes.code(f"around {name}", AROUND)
+            around = self.classes.code(around_class(name), AROUND)
             codes[near & free] = around
             free &= ~near
         return codes[reach : reach + window.height, reach : reach + window.width].copy()
