@@ -343,3 +343,15 @@ class DistancesCoarse(Caution):
 
     percent: float
     """How much too long they may be."""
+
+
+@dataclass(frozen=True)
+class QueryUnderstood(Notice):
+    """How a question was understood."""
+
+    query: str
+
+
+@dataclass(frozen=True)
+class NothingMatches(Caution):
+    """No objects of the graph are as a question wants them."""

@@ -27,6 +27,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
+    Tool("queryscenegraph", "QuerySceneGraphAlgorithm", "scenegraph"),
 )
 
 

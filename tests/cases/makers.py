@@ -26,6 +26,7 @@ import numpy as np
 import onnx
 import onnx_models
 import rasterio
+import scene_graphs
 import training_sets
 from affine import Affine
 from cases import Case, load_cases
@@ -536,6 +537,14 @@ def drawing(
     frame = frame.to_crs(crs) if crs else frame.set_crs(None, allow_override=True)
     frame.to_file(shop.folder / name)
     return str(shop.folder / name)
+
+
+# --- scene graphs ----------------------------------------------------------------------------------------------------
+
+
+def hamlet(shop: Workshop, *, crs: Optional[str] = UTM, name: str = "graph.gpkg") -> str:
+    """The scene graph of :mod:`scene_graphs`."""
+    return scene_graphs.written(shop.folder, scene_graphs.make_graph(crs=crs), name)
 
 
 # --- places for outputs ----------------------------------------------------------------------------------------------
