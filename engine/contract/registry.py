@@ -28,6 +28,9 @@ TOOLS: tuple[Tool, ...] = (
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
     Tool("queryscenegraph", "QuerySceneGraphAlgorithm", "scenegraph"),
+    Tool("describe", "DescribeAlgorithm", "scenegraph"),
+    Tool("exportscenegraph", "ExportSceneGraphAlgorithm", "scenegraph"),
+    Tool("importscenegraph", "ImportSceneGraphAlgorithm", "scenegraph"),
 )
 
 

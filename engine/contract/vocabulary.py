@@ -159,7 +159,11 @@ class Vocabulary:
 
     def nearest(self, words: str) -> str:
         """Names of classes and readings of predicates that are like some words, the most alike first."""
-        return _nearest(_key(words), {*self._by_name, *self._readings})
+        return _nearest(_key(words), sorted({*self._by_name, *self._readings}))
+
+    def nearest_predicates(self, words: str) -> str:
+        """Readings of predicates that are like some words, the most alike first."""
+        return _nearest(_key(words), self._readings)
 
     def ignores(self, name: str) -> bool:
         """Whether a name is that of no object."""

@@ -7,7 +7,6 @@ loop is much longer than its answer.
 
 from __future__ import annotations
 
-import json
 import operator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,13 +15,12 @@ from typing import Any, Callable, Union
 
 import numpy as np
 import pandas as pd
-import shapely
 from numpy.typing import NDArray
 
 from ..contract.errors import QueryFieldUnknown, QueryTooWide
 from ..contract.vocabulary import Predicate
 from .graph import SceneGraph
-from .metric_plane import plane_of
+from .object_facts import areas_m2, attributes_of
 from .query_language import AREA, Comparison, Query, Triplet, is_variable
 
 MOST_MATCHES = 1_000_000
@@ -93,11 +91,6 @@ def answer(
     return _answer(rows.reset_index(drop=True), pairs, query, graph)
 
 
-def areas_m2(graph: SceneGraph) -> NDArray[np.float64]:
-    """True areas of the objects ``(objects,)``."""
-    return shapely.area(plane_of([graph.objects.geometry]).shapes(graph.objects.geometry))
-
-
 # --- which objects may stand where -----------------------------------------------------------------------------------
 
 
@@ -120,22 +113,11 @@ def _holds(comparison: Comparison, graph: SceneGraph) -> NDArray[np.bool_]:
         values = areas_m2(graph) if field == AREA else columns[field].to_numpy()
         wanted = pd.to_numeric(comparison.value, errors="coerce")
         return np.asarray(sign(values, wanted), bool)
-    rows = [
-        {name.casefold(): value for name, value in _attributes(text).items()} for text in graph.objects["attributes"]
-    ]
+    rows = [{name.casefold(): value for name, value in row.items()} for row in attributes_of(graph)]
     names = sorted({name for row in rows for name in row})
     if field not in names:
         raise QueryFieldUnknown(field=comparison.field, available=", ".join([AREA, *_COLUMNS, *names]))
     return np.array([field in row and _compared(row[field], comparison.value, sign) for row in rows])
-
-
-def _attributes(text: str) -> dict[str, Any]:
-    """The attributes of an object; none where a user has entered something else than a JSON object."""
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _compared(value: Any, wanted: Union[float, str], sign: Callable[[Any, Any], Any]) -> bool:

@@ -63,5 +63,6 @@ def make_graph(
 
 def written(folder: Path, graph: Optional[SceneGraph] = None, name: str = "graph.gpkg") -> str:
     """The path of a graph that was written."""
+    (folder / name).unlink(missing_ok=True)
     write_graph(folder / name, graph or make_graph())
     return str(folder / name)
