@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pandas as pd
-import shapely
 
 from ...core.outputs import write_errors
 from ..graph import SceneGraph
 from ..object_facts import areas_m2
-from .places import in_degrees, names_of_axes, wkt
+from .places import in_degrees, names_of_axes, points, wkt
 
 EDGE_EXTENSION = ".csv"
 _ENCODING = "utf-8-sig"
@@ -35,7 +34,7 @@ def write_nodes(target: Path, graph: SceneGraph) -> None:
         DiskFull, OutputNotWritable: as their names say.
     """
     placed = in_degrees(graph)
-    places = shapely.get_coordinates(placed.points)
+    places = points(placed)
     columns = {
         "area_m2": areas_m2(graph),
         **dict(zip(names_of_axes(graph), places.T)),

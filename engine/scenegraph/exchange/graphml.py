@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import networkx as nx
-import shapely
 
 from ...core.outputs import write_errors
 from ...core.styles import FORBIDDEN_IN_XML
 from ..graph import SceneGraph
 from ..object_facts import areas_m2
-from .places import in_degrees, names_of_axes, wkt
+from .places import in_degrees, names_of_axes, points, wkt
 
 GRAPHML_EXTENSION = ".graphml"
 
@@ -35,7 +34,7 @@ def network_of(graph: SceneGraph) -> nx.MultiDiGraph:
     words = {entry.id: entry.title for entry in graph.vocabulary.predicates}
     network = nx.MultiDiGraph()
     x, y = names_of_axes(graph)
-    places = shapely.get_coordinates(placed.points).tolist()
+    places = points(placed).tolist()
     shapes, areas = wkt(placed.objects.geometry), areas_m2(graph).tolist()
     for row, place, shape, area in zip(graph.objects.reset_index().to_dict("records"), places, shapes, areas):
         network.add_node(

@@ -27,6 +27,11 @@ def wkt(shapes: geopandas.GeoSeries) -> NDArray[np.object_]:
     return shapely.to_wkt(shapes.to_numpy(), rounding_precision=_DECIMALS, trim=True)
 
 
+def points(graph: SceneGraph) -> NDArray[np.float64]:
+    """Coordinates of a point inside each object ``(objects, 2)``."""
+    return shapely.get_coordinates(shapely.point_on_surface(graph.objects.geometry.to_numpy()))
+
+
 def names_of_axes(graph: SceneGraph) -> tuple[str, str]:
     """What the coordinates of the objects are called."""
     return ("x", "y") if graph.objects.crs is None else ("longitude", "latitude")
