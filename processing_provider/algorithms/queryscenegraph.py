@@ -33,9 +33,10 @@ class QuerySceneGraphAlgorithm(ToolAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Finds the objects that relate to each other as a question says: “?b building, ?r road, ?b nearby ?r, not "
-            "?b nearby water”. The result is a layer of these objects, each with its role in the question, and the "
-            "relations between them."
+            "Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b "
+            "building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how "
+            "it does not, and “?b area > 500” compares. The result is a layer of these objects, each with its role in "
+            "the question, and the relations between them."
         )
 
     def tags(self) -> list[str]:

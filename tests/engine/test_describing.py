@@ -43,9 +43,9 @@ def test_an_area_worked_out_by_hand(tmp_path):
         "The area measures 3,303 m². "
         "Objects: 4, namely 1 × settlement (2,752 m², 83 %), 1 × road (330 m², 10 %), 2 × building (200 m², 6.1 %). "
         "The largest one is settlement 6, with 2,752 m². "
-        "Relations between them: 6, mostly 2 × building – nearby – road, 2 × road – serves – building, "
+        "Relations between them: 6, namely 2 × building – nearby – road, 2 × road – serves – building, "
         "1 × building – part of – settlement, 1 × building – nearby – building. "
-        "Most relations has building 1: 4. "
+        "The best connected one is building 1, with 4. "
         "They make up settlement 6 (2 × building)."
     )
     assert (values["areas"], values["objects"], values["relations"]) == (1, 4, 6)
@@ -75,7 +75,7 @@ def test_distant_says_nothing_and_coarse_levels_are_the_same_ground(tmp_path):
     levels = np.where(graph.objects.index == 6, 1, 0)
     text = describe(tmp_path, replace(graph, objects=graph.objects.assign(level=levels)))["description"]
     assert "Objects: 6" in text
-    assert "Relations between them: 1, mostly 1 × building – nearby – building." in text
+    assert "Relations between them: 1, namely 1 × building – nearby – building." in text
     assert "They make up settlement 6 (2 × building)." in text
 
 
