@@ -27,7 +27,7 @@ _FILL_ALPHA = 90
 """Of 255: what was found must not hide the image below."""
 
 
-def write_answer(target: Path, found: Answer, query: Query, graph: SceneGraph) -> None:
+def write_answer(target: Path, found: Answer, query: Query, graph: SceneGraph) -> int:
     """Write the layers ``matches`` (one feature an object) and, if there are any, ``relations``.
 
     Args:
@@ -35,6 +35,9 @@ def write_answer(target: Path, found: Answer, query: Query, graph: SceneGraph) -
         found: the answer.
         query: the question.
         graph: what was asked.
+
+    Returns:
+        The number of objects.
 
     Raises:
         DiskFull, OutputNotWritable: as their names say.
@@ -47,6 +50,7 @@ def write_answer(target: Path, found: Answer, query: Query, graph: SceneGraph) -
             lines = replace(graph, relations=relation_table(found.relations)).relation_lines()
             _write(target, geopandas.GeoDataFrame(found.relations, geometry=lines, crs=graph.objects.crs), RELATIONS)
             store_style(target, RELATIONS, qml(relations_style(graph.vocabulary, set(found.relations["predicate"]))))
+    return len(objects)
 
 
 def matching_objects(found: Answer, graph: SceneGraph) -> geopandas.GeoDataFrame:
@@ -61,12 +65,9 @@ def matching_objects(found: Answer, graph: SceneGraph) -> geopandas.GeoDataFrame
         pd.DataFrame({"id": found.matches[role].to_numpy(), "roles": role, "match_score": found.scores})
         for role in found.matches.columns
     ]
-    uses = pd.concat(parts).groupby("id", sort=True)
-    used = uses.agg(
-        roles=("roles", lambda roles: ", ".join(roles.unique())),
-        matches=("roles", "size"),
-        match_score=("match_score", "max"),
-    )
+    uses = pd.concat(parts)
+    used = uses.groupby("id").agg(matches=("roles", "size"), match_score=("match_score", "max"))
+    used.insert(0, "roles", uses.drop_duplicates(["id", "roles"]).groupby("id")["roles"].agg(", ".join))
     objects = graph.objects.loc[used.index]
     columns = {"id": objects.index, "class": objects["class"].to_numpy(), **{name: used[name] for name in used}}
     rest = {name: objects[name] for name in ("level", "score", "parent_id", "attributes")}

@@ -14,7 +14,7 @@ from ..core.spec_checks import check_numbers
 from .graph_file import read_graph
 from .queries import answer
 from .query_language import parse_query
-from .query_layer import LAYER_EXTENSIONS, TABLE_EXTENSIONS, matching_objects, write_answer, write_matches
+from .query_layer import LAYER_EXTENSIONS, TABLE_EXTENSIONS, write_answer, write_matches
 
 if TYPE_CHECKING:
     from ..tasks.queryscenegraph import Spec
@@ -39,14 +39,14 @@ def ask(spec: Spec, context: TaskContext) -> dict[str, Json]:
         context.notice(NothingMatches())
     Stage(context, "writing", 0.8, 1.0)
     with whole_files(targets) as paths:
-        write_answer(paths["output"], found, query, graph)
+        objects = write_answer(paths["output"], found, query, graph)
         if spec.table is not None:
             write_matches(paths["table"], found, graph)
     for role, target in targets.items():
         context.artifact(str(target), role)
     return {
         "matches": len(found.matches),
-        "objects": len(matching_objects(found, graph)),
+        "objects": objects,
         "relations": len(found.relations),
         "roles": {role: int(found.matches[role].nunique()) for role in found.matches.columns},
     }
