@@ -87,7 +87,7 @@ def write_matches(target: Path, found: Answer, graph: SceneGraph) -> None:
         columns[role] = found.matches[role]
         columns[f"{role}_class"] = graph.objects["class"].loc[found.matches[role]].to_numpy()
     with write_errors(target):
-        pd.DataFrame({**columns, "score": found.scores}).to_csv(target, index=False, encoding="utf-8-sig")
+        pd.DataFrame({**columns, "match_score": found.scores}).to_csv(target, index=False, encoding="utf-8-sig")
 
 
 def _labels(roles: pd.Series, query: Query, graph: SceneGraph) -> dict[str, str]:

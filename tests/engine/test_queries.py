@@ -283,7 +283,7 @@ def test_layers_and_table(tmp_path):
     lines = pyogrio.read_dataframe(tmp_path / "found.gpkg", layer="relations")
     assert set(zip(lines["subject_id"], lines["object_id"])) == {(2, 4), (3, 4)}
     table = pd.read_csv(tmp_path / "found.csv", encoding="utf-8-sig")
-    assert table.columns.tolist() == ["b", "b_class", "r", "r_class", "score"]
+    assert table.columns.tolist() == ["b", "b_class", "r", "r_class", "match_score"]
     assert table["r_class"].tolist() == ["road", "road"]
     assert {name for name, _ in pyogrio.list_layers(tmp_path / "found.gpkg")} >= {"layer_styles"}
 
