@@ -12,6 +12,8 @@ def graph_failures(tr: Translate) -> dict[str, str]:
     return {
         **_vocabulary_failures(tr),
         **_object_failures(tr),
+        **_query_failures(tr),
+        **_exchange_failures(tr),
         "graph-unreadable": tr(
             "The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; "
             "if you have edited it, correct this in QGIS, save and run again."
@@ -23,6 +25,61 @@ def graph_failures(tr: Translate) -> dict[str, str]:
         "relation-without-objects": tr(
             "In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of "
             "its line onto objects, or enter the ids of its subject and its object."
+        ),
+    }
+
+
+def _query_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "query-unclear": tr(
+            "“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a "
+            "class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as "
+            "in “?b area > 500”."
+        ),
+        "query-word-unknown": tr(
+            "“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene "
+            "graph. Words like it: {nearest}."
+        ),
+        "query-field-unknown": tr("No object has the attribute “{field}”. These can be compared: {available}."),
+        "query-without-variable": tr(
+            "The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b "
+            "building, ?b nearby river”."
+        ),
+        "query-variable-alone": tr(
+            "In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b "
+            "nearby {variable}”, or ask two questions."
+        ),
+        "query-too-wide": tr(
+            "The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least "
+            "score of relations."
+        ),
+    }
+
+
+def _exchange_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "graph-edits-unsaved": tr(
+            "The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again."
+        ),
+        "graph-without-crs": tr(
+            "The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of "
+            "its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV."
+        ),
+        "base-iri-invalid": tr(
+            "“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as "
+            "https://example.org/town/."
+        ),
+        "edges-unreadable": tr(
+            "The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and "
+            "object_id, as in the CSV file that “Export scene graph” writes; score and source may be there."
+        ),
+        "edge-objects-unknown": tr(
+            "The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the "
+            "graph that was exported."
+        ),
+        "edge-predicates-unknown": tr(
+            "The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: "
+            "{nearest}."
         ),
     }
 
@@ -71,6 +128,11 @@ def _vocabulary_failures(tr: Translate) -> dict[str, str]:
 def graph_notices(tr: Translate) -> dict[str, str]:
     """Sentences of notices."""
     return {
+        "query-understood": tr("The question was understood as: {query}."),
+        "nothing-matches": tr(
+            "No objects are as the question wants them. Check how it was understood, or lower the least score of "
+            "relations."
+        ),
         "geometries-repaired": tr(
             "{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this "
             "run; the layer itself was not changed (“Fix geometries” does that)."
@@ -94,4 +156,8 @@ def graph_steps(tr: Translate) -> dict[str, str]:
     return {
         "reading_objects": tr("Reading the objects…"),
         "relating": tr("Finding relations…"),
+        "reading_graph": tr("Reading the scene graph…"),
+        "searching_graph": tr("Looking for matches…"),
+        "exporting_graph": tr("Writing the scene graph…"),
+        "describing": tr("Describing…"),
     }

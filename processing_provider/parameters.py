@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..engine.contract.folders import model_folders, new_file
@@ -52,6 +53,11 @@ def drawings(name: str, label: str, text: str, *, optional: bool = True) -> QgsP
     """Any number of vector layers, which may be left out unless they are not ``optional``."""
     kind = Qgis.ProcessingSourceType.VectorAnyGeometry
     return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
+
+
+def graph(name: str, label: str, text: str) -> QgsProcessingParameterVectorLayer:
+    """A scene graph: any layer of its GeoPackage, or the file."""
+    return _helped(QgsProcessingParameterVectorLayer(name, label), text)
 
 
 def field(name: str, label: str, text: str, *, of: str) -> QgsProcessingParameterField:
@@ -188,6 +194,14 @@ def table_output(name: str, label: str, text: str) -> QgsProcessingParameterFile
     """A CSV file."""
     parameter = QgsProcessingParameterFileDestination(name, label, tr("CSV files (*.csv)"), optional=True)
     return _helped(parameter, text)
+
+
+def graph_export_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
+    """A scene graph in a format of other programs, which the file's extension tells."""
+    kinds = ";;".join(
+        (tr("Turtle (*.ttl)"), tr("JSON-LD (*.jsonld)"), tr("GraphML (*.graphml)"), tr("CSV files (*.csv)"))
+    )
+    return _helped(QgsProcessingParameterFileDestination(name, label, kinds), text)
 
 
 def file(name: str, label: str, text: str, *, kinds: str, optional: bool = False) -> QgsProcessingParameterFile:

@@ -23,7 +23,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine.contract.errors import GraphEditsUnsaved, GraphUnreadable
 from ..engine.contract.sources import Extent, RasterSource, VectorSource
+from ..plugin.i18n import tr
 from ..plugin.layers import RasterExport, raster_source
 
 
@@ -179,6 +181,21 @@ class Values:
             for layer in self.layers(name)
         )
 
+    def graph(self, name: str) -> str:
+        """The file of a scene graph.
+
+        Raises:
+            GraphUnreadable: the layer has no file.
+            GraphEditsUnsaved: what was edited is not in the file yet.
+        """
+        layer = QgsProcessingParameters.parameterAsVectorLayer(*self._of(name))
+        path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+        if not path:
+            raise GraphUnreadable(path=layer.name(), detail=tr("the layer has no file"))
+        if layer.isModified():
+            raise GraphEditsUnsaved(layer=layer.name())
+        return str(Path(path).absolute())
+
     def source_name(self, name: str) -> Optional[str]:
         """The name of a layer of features."""
         source = QgsProcessingParameters.parameterAsSource(*self._of(name)) if self.given(name) else None
@@ -197,7 +214,7 @@ class Values:
     def _layers_of(self, definition: QgsProcessingParameterDefinition) -> list[QgsMapLayer]:
         if definition.type() == "multilayer":
             return self.layers(definition.name())
-        if definition.type() not in ("raster", "source") or not self.given(definition.name()):
+        if definition.type() not in ("raster", "source", "vector") or not self.given(definition.name()):
             return []
         layer = QgsProcessingParameters.parameterAsLayer(definition, self.parameters, self.context)
         return [layer] if layer else []

@@ -25,6 +25,7 @@ KINDS = {
     "rasterDestination": "new raster",
     "source": "vector layer",
     "string": "text",
+    "vector": "vector layer",
     "vectorDestination": "new vector layer",
 }
 HINT = "<!-- Above and below the generated part there is room for examples and pictures. -->"

@@ -928,6 +928,98 @@ class RelationWithoutObjects(EngineError):
     relation: int
 
 
+@dataclass(eq=False)
+class QueryUnclear(EngineError):
+    """A part of a question is no class of a variable, no triplet and no comparison. ``position`` counts from 1."""
+
+    part: str
+    position: int
+
+
+@dataclass(eq=False)
+class QueryWordUnknown(EngineError):
+    """A word of a question is neither a class nor a predicate of the graph. ``nearest`` are words like it."""
+
+    word: str
+    position: int
+    nearest: str
+
+
+@dataclass(eq=False)
+class QueryFieldUnknown(EngineError):
+    """No object of the graph has the attribute that a question compares."""
+
+    field: str
+    available: str
+
+
+@dataclass(eq=False)
+class QueryWithoutVariable(EngineError):
+    """A question asks for nothing: it has no variable, or a triplet without ``not`` has none."""
+
+    query: str
+
+
+@dataclass(eq=False)
+class QueryVariableAlone(EngineError):
+    """No relation ties a variable of a question to the others."""
+
+    variable: str
+
+
+@dataclass(eq=False)
+class QueryTooWide(EngineError):
+    """A question has more matches than a table can hold."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class GraphEditsUnsaved(EngineError):
+    """A layer of the graph has edits that are not in its file yet."""
+
+    layer: str
+
+
+@dataclass(eq=False)
+class GraphWithoutCrs(EngineError):
+    """Longitudes and latitudes are needed, and nobody knows where the graph lies."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BaseIriInvalid(EngineError):
+    """The beginning of all names in an RDF file is no IRI."""
+
+    iri: str
+
+
+@dataclass(eq=False)
+class EdgesUnreadable(EngineError):
+    """A file is no table of relations."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class EdgeObjectsUnknown(EngineError):
+    """Rows of a table of relations name objects that the graph does not have."""
+
+    path: str
+    ids: str
+
+
+@dataclass(eq=False)
+class EdgePredicatesUnknown(EngineError):
+    """Rows of a table of relations have predicates that the vocabulary does not have."""
+
+    path: str
+    names: str
+    nearest: str
+
+
 # --- objects ----------------------------------------------------------------------------------------------------------
 
 

@@ -482,3 +482,15 @@ class HeightClassUnknown(Caution):
 
     name: str
     classes: str
+
+
+@dataclass(frozen=True)
+class QueryUnderstood(Notice):
+    """How a question was understood."""
+
+    query: str
+
+
+@dataclass(frozen=True)
+class NothingMatches(Caution):
+    """No objects of the graph are as a question wants them."""

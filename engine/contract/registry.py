@@ -33,6 +33,10 @@ TOOLS: tuple[Tool, ...] = (
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
+    Tool("queryscenegraph", "QuerySceneGraphAlgorithm", "scenegraph"),
+    Tool("describe", "DescribeAlgorithm", "scenegraph"),
+    Tool("exportscenegraph", "ExportSceneGraphAlgorithm", "scenegraph"),
+    Tool("importscenegraph", "ImportSceneGraphAlgorithm", "scenegraph"),
 )
 
 

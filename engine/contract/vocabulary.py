@@ -150,6 +150,21 @@ class Vocabulary:
             raise PredicateUnknown(name=name, nearest=_nearest(_key(name), names))
         return names[_key(name)]
 
+    def reading(self, words: str) -> Optional[tuple[Predicate, bool]]:
+        """The predicate that is read so, and whether from the object's side: “contains” is *inside*, turned.
+
+        Upper case, “_” for a space and an “is” before do not matter. ``None``: there is none.
+        """
+        return self._readings.get(_without_is(_key(words)))
+
+    def nearest(self, words: str) -> str:
+        """Names of classes and readings of predicates that are like some words, the most alike first."""
+        return _nearest(_key(words), sorted({*self._by_name, *self._readings}))
+
+    def nearest_predicates(self, words: str) -> str:
+        """Readings of predicates that are like some words, the most alike first."""
+        return _nearest(_key(words), self._readings)
+
     def ignores(self, name: str) -> bool:
         """Whether a name is that of no object."""
         return _key(name) in map(_key, self.ignored)
@@ -166,6 +181,12 @@ class Vocabulary:
             for entry in predicate.between
             for one, two in pairs
         )
+
+    @cached_property
+    def _readings(self) -> dict[str, tuple[Predicate, bool]]:
+        readings = {_without_is(_key(entry.inverse)): (entry, not entry.symmetric) for entry in self.predicates}
+        names = ((name, entry) for entry in self.predicates for name in (entry.id, entry.title))
+        return {**readings, **{_without_is(_key(name)): (entry, False) for name, entry in names}}
 
     @cached_property
     def _by_name(self) -> dict[str, ObjectClass]:
@@ -277,6 +298,10 @@ def _key(name: str) -> str:
     True
     """
     return " ".join(re.sub(r"[\s_,;:-]+", " ", name.casefold()).split())
+
+
+def _without_is(key: str) -> str:
+    return key[3:] if key.startswith("is ") else key
 
 
 def _nearest(wrong: str, names: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ _CONVENTIONS = (
 )
 
 # Okabe and Ito (2008), "Color Universal Design", without black
-_DISTINCT = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
+DISTINCT = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
 
 _GOLDEN_RATIO = 0.618034
 _ALIKE = 90  # colours as near as this, in steps of red, green and blue together, are hard to tell apart
@@ -63,8 +63,8 @@ def _usual_color(name: str) -> str | None:
 
 def _endless_colors() -> Iterator[str]:
     """The distinct colours, then hues by the golden ratio, each time a little lighter or darker; never one twice."""
-    yield from _DISTINCT
-    seen = set(_DISTINCT)
+    yield from DISTINCT
+    seen = set(DISTINCT)
     for step in count():
         hue = step * _GOLDEN_RATIO % 1
         lightness = (0.45, 0.65, 0.3)[step % 3]

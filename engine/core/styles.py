@@ -18,7 +18,7 @@ _SHAPES = ("marker", "line", "fill")
 """In the order in which QGIS numbers the kinds of geometries."""
 _MAX_CATEGORIES = 4096
 """Beyond this highest value a list of category names, which starts at 0, would be mostly empty."""
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+FORBIDDEN_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML can't hold, not even escaped; a class name may have any."""
 _RAT_COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8), ("Count", 1, 1))
 """Name, type (0 integer, 1 real, 2 text) and usage of the columns, in GDAL's codes."""
@@ -182,4 +182,4 @@ def qml(root: ET.Element) -> str:
 
 def _text(root: ET.Element) -> str:
     ET.indent(root)
-    return _FORBIDDEN.sub("", ET.tostring(root, encoding="unicode")) + "\n"
+    return FORBIDDEN_IN_XML.sub("", ET.tostring(root, encoding="unicode")) + "\n"

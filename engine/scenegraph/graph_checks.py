@@ -45,7 +45,7 @@ def checked_objects(read: pd.DataFrame, vocabulary: Vocabulary, path: str) -> ge
         "attributes": _column(read, "attributes", "{}").fillna("{}"),
     }
     objects = object_table(columns, shapes, read.crs.to_wkt() if read.crs else None)
-    _check_parents(objects, path)
+    check_parents(objects, path)
     return objects
 
 
@@ -133,7 +133,13 @@ def _smallest_at(points: NDArray[np.object_], objects: geopandas.GeoDataFrame) -
     return found
 
 
-def _check_parents(objects: geopandas.GeoDataFrame, path: str) -> None:
+def check_parents(objects: geopandas.GeoDataFrame, path: str) -> None:
+    """Look at the parents of objects.
+
+    Raises:
+        GraphUnreadable: an object is, over however many steps, a part of itself.
+        GraphObjectMissing: a parent is not there.
+    """
     parents = objects["parent_id"].dropna()
     missing = parents[~parents.isin(objects.index)]
     if len(missing):

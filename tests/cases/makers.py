@@ -26,13 +26,16 @@ import numpy as np
 import onnx
 import onnx_models
 import rasterio
+import scene_graphs
 import training_sets
 from affine import Affine
 from cases import Case, load_cases
 from landscribe.engine.contract.model_card import Architecture, Band, ModelCard, ModelInput, ModelOutput
+from landscribe.engine.contract.schema import to_json
 from landscribe.engine.models.architectures import build
 from landscribe.engine.models.deepness import default_classes
 from landscribe.engine.models.package import write_package
+from landscribe.plugin.description_phrases import phrases
 from onnx import TensorProto, helper
 from rasters import UTM, brightest_band_model, save_model, smooth_image, write_raster
 from safetensors.torch import save_file
@@ -591,6 +594,19 @@ def houses(shop: Workshop, *, count: int = len(_LATTICE), name: str = "houses.gp
         f"POLYGON (({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))" for x, y in _LATTICE
     ]
     return drawing(shop, shapes={"house": boxes[:count]}, name=name, crs=crs)
+
+
+# --- scene graphs ----------------------------------------------------------------------------------------------------
+
+
+def hamlet(shop: Workshop, *, crs: Optional[str] = UTM, name: str = "graph.gpkg") -> str:
+    """The scene graph of :mod:`scene_graphs`."""
+    return scene_graphs.written(shop.folder, scene_graphs.make_graph(crs=crs), name)
+
+
+def english(_shop: Workshop) -> dict[str, str]:
+    """The sentences of a description, untranslated."""
+    return to_json(phrases(str))
 
 
 # --- places for outputs ----------------------------------------------------------------------------------------------

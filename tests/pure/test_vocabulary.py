@@ -149,3 +149,21 @@ def test_a_damaged_file_is_refused(tmp_path: Path, text):
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path):
     with pytest.raises(VocabularyUnreadable):
         read_vocabulary(tmp_path / "missing.json")
+
+
+def test_predicates_are_read_from_both_sides():
+    words = read_vocabulary()
+    for text, name, turned in (
+        ("nearby", "nearby", False),
+        ("is Near_By", None, False),
+        ("Part of", "part_of", False),
+        ("is served by", "serves", True),
+        ("surrounded by", "around", True),
+        ("contains", "inside", True),
+        ("is inside", "inside", False),
+        ("crosses", "crosses", False),
+    ):
+        found = words.reading(text)
+        assert (found and (found[0].id, found[1])) == (name and (name, turned)), text
+    assert words.nearest_predicates("is serve by").startswith("served by")
+    assert "building" in words.nearest("biulding")

@@ -1,0 +1,1 @@
+"""Scene graphs in the formats of other programs, and back."""
