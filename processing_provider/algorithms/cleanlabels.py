@@ -39,7 +39,7 @@ class CleanLabelsAlgorithm(ToolAlgorithm):
             "the images contradict is dropped, and the networks learn again without it, until little changes. With "
             "height models of both dates, ground that rose since the images speaks against an object too. The result "
             "is the database with a verdict on each object, the cleaned database to train on, and a report with "
-            "pictures. It takes several trainings: minutes on a graphics card, up to hours on the processor."
+            "pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor."
         )
 
     def tags(self) -> list[str]:

@@ -62,11 +62,11 @@ def test_ids_never_change(provider):
     advanced = {p.name() for p in tool.parameterDefinitions() if p.flags() & Qgis.ProcessingParameterFlag.Advanced}
     plain = {p.name() for p in tool.parameterDefinitions()} - advanced
     assert plain == {
-        *("IMAGES", "LABELS", "CLASS_FIELD", "OTHER_LABELS", "CLASS_RASTERS", "PATCHES", "IMAGE_DSM", "LABEL_DSM"),
-        *("ROUNDS", "LEAST_EVIDENCE", "OUTPUT", "CLEANED", "REPORT"),
+        *("IMAGES", "HEIGHTS", "LABELS", "CLASS_FIELD", "OTHER_LABELS", "CLASS_RASTERS", "PATCHES"),
+        *("IMAGE_DSM", "LABEL_DSM", "ROUNDS", "LEAST_EVIDENCE", "OUTPUT", "CLEANED", "REPORT"),
     }
     assert advanced == {
-        *("BANDS", "HEIGHTS", "BACKGROUND", "LINE_WIDTH", "BUFFER_CLASSES", "BUFFER_WIDTH", "LEAST_RISE"),
+        *("BANDS", "BACKGROUND", "LINE_WIDTH", "BUFFER_CLASSES", "BUFFER_WIDTH", "LEAST_RISE"),
         *("DSM_TO_METRES", "HEIGHT_CLASSES", "LEAST_CHANGE", "ARCHITECTURE", "ENCODER", "PRETRAINED", "RECIPE"),
         *("EPOCHS", "LEARNING_RATE", "BATCH", "TILE_SIZE", "RESOLUTION", "DEVICE", "PRECISION"),
     }
