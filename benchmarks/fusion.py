@@ -137,7 +137,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path, help="folder with toulouse_pan_dsm")
     parser.add_argument("--folder", type=Path, default=package.ROOT / "build" / "fusion")
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--tile", type=int, default=32)
     options = parser.parse_args()
