@@ -72,6 +72,302 @@
       <translation>Die Referenz hat keine Klasse für diese der Karte: {classes}. Alles, was so kartiert ist, gilt als falsch. Falls sie zu anderen Klassen gehören, die Zuordnung angeben.</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>Beschreibung von {graph}</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>Gebiet {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>Der ganze Graph</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>Das Gebiet umfasst {area}.</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>Darin gibt es keine Objekte.</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>Objekte: {count}, und zwar {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name} ({area}, {percent} %)</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name} ({area})</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>Das größte Objekt ist {object} mit {area}.</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>Zwischen ihnen ist keine Relation bekannt.</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>Relationen zwischen ihnen: {count}, und zwar {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>Die meisten Relationen hat {object}, nämlich {count}.</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>Zusammen bilden sie: {list}.</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object} ({list})</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Unsichere Objekte mit einem Score unter {limit}: {count}, etwa {list}.</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Unsichere Relationen mit einem Score unter {limit}: {count}, etwa {list}.</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>Objekte</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>% des Gebiets</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>Aus dem Szenengraphen {graph}, {date}.</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>weitere</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>Gebäude</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>Straße</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>Bahnlinie</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>Brücke</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>Parkplatz</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>befestigte Fläche</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>Fluss</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>Gewässer</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>Staudamm</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>Pier</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>Wald</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>Buschland</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>niedrige Vegetation</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>Ackerland</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>Obstplantage</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>Feuchtgebiet</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>offener Boden</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>Schnee und Eis</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>Sportplatz</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>Landebahn</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>Tank</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>Stromleitung</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>Siedlung</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>Fabrik</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>Flughafen</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>Bahnhof</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>Hafen</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>Bauernhof</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>Park</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>Steinbruch</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>Kraftwerk</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>gehört zu</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>innerhalb von</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>umgibt</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>unterquert</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>kreuzt</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>führt durch</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>überlappt</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>verläuft entlang</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>grenzt an</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>in der Nähe von</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>entfernt von</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>verbunden mit</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>trägt</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>mündet in</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>erschließt</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>Bereits installiert; --again legt neu an.</translation>
     </message>
@@ -410,12 +706,376 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Modell wurde mit Bildern trainiert, deren Kanäle zwischen ihren Quantilen {low_percent:g} % und {high_percent:g} % gestreckt wurden. Landscribe macht das selbst; für andere Programme zuerst jeden Kanal zwischen diesen Quantilen auf 0…255 strecken.</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>Die Höhen {path} enthalten nur Leerwerte. Ein anderes Raster wählen und dessen Leerwert prüfen.</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>Es wurde keine Karte verlangt. Mindestens einer der Ausgaben eine Datei oder einen temporären Layer geben, etwa „Höhe über Grund“.</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>Auf den Pixeln von {path} kann der Horizont nicht im Umkreis von {radius_m:.6g} m gesucht werden. Einen Suchradius von {least_m:.6g} m (ein Pixel) bis {most_m:.6g} m wählen.</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>Höhen nur eines Zeitpunkts zeigen keine Änderung. Die Höhen beider Zeitpunkte angeben, des Zeitpunkts der Bilder und des Zeitpunkts der Labels, oder keine.</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>Kein Objekt liegt dort, wo es Höhen beider Zeitpunkte gibt (die ersten: {path}). Prüfen, ob die Layer denselben Ort zeigen und das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>Die Höhen {path} sind in „{unit}“ angegeben, werden aber als Meter gelesen. Falls es keine Meter sind, den Faktor zu Metern in den fortgeschrittenen Parametern angeben (0.3048 für Fuß).</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>Die Höhen {path} würden von {lowest:.6g} m bis {highest:.6g} m reichen, wie nirgends auf der Erde. Die Einheit (Faktor zu Metern in den fortgeschrittenen Parametern) und den Leerwert des Rasters prüfen.</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>Es wurde kein Gelände angegeben, es wird deshalb aus der Oberfläche geschätzt. Alles, was bis zu {object_width_m:.6g} m breit ist, wird entfernt; die Breite des breitesten Gebäudes in den fortgeschrittenen Parametern angeben.</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>Das Gelände {path} ist nur unter {percent:.1f} % der Oberfläche bekannt. Anderswo ist die Höhe über Grund Leerwert.</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>Selbst die tiefsten Stellen der Oberfläche liegen {offset_m:+.1f} m vom Gelände {path} entfernt. Vielleicht haben beide verschiedene Höhenbezüge oder Einheiten: die Faktoren zu Metern in den fortgeschrittenen Parametern prüfen.</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>Kein Objekt hat die Klasse „{name}“, über die die Höhen etwas aussagen sollen. Die Klassen: {classes}.</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>Höhen werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>Gelände wird geschätzt…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>Höhenmerkmale werden abgeleitet…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>{path} enthält nur Leerwerte. Ein anderes Raster wählen und dessen Leerwert prüfen.</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>Fast alle Pixel von Kanal {band} von {path} haben den Wert {value:.6g}, es gibt also keinen Kontrast zum Bearbeiten. Diesen Kanal weglassen oder den Leerwert des Rasters prüfen: Ein breiter Rand kann das Bild verdecken.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>„{text}“ ist kein Datum. Ein Jahr, einen Monat oder einen Tag schreiben: 1981, 1981-07 oder 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>Es gibt {layers} Layer, aber {dates} Datum/Daten. Für jeden Layer ein Datum schreiben, in derselben Reihenfolge, mit Semikolon dazwischen: 1981; 2001; 2018.</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>Die Daten sind nicht in zeitlicher Reihenfolge: {later} folgt nicht auf {earlier}. Layer und Daten ordnen, das älteste zuerst.</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>Zwei Zeitstände lassen sich anhand von zwei Klassenkarten, zwei Oberflächenmodellen (DOM) oder beiden Paaren vergleichen. Von jedem Paar, das verglichen werden soll, den früheren und den späteren Layer wählen.</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>Höhenänderungen wurden verlangt, aber es gibt keine Oberflächenmodelle. Das frühere und das spätere wählen oder diese Ausgabe weglassen.</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>{earlier} und {later} haben nichts gemeinsam: Nirgends haben beide Daten. Prüfen, ob sie denselben Ort zeigen, ob ihr KBS stimmt und was in ihnen Leerwert ist.</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>Die beiden Karten haben keine gemeinsame Klasse. Früher: {earlier}. Später: {later}. Angeben, welche zusammengehören, etwa „Wald = Bäume; Wolken =“ (nichts hinter „=“ lässt eine Klasse weg).</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>Die beiden Karten haben zusammen {found} verschiedene Klassen; möglich sind {most}. Klassenkarten wählen, keine Bilder, oder zuerst Klassen zusammenfassen („Nach Tabelle neuklassifizieren“).</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>„{class_name}“ soll ihre Höhe behalten, aber die Karten haben keine solche Klasse. Ihre Klassen: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>In {path} gibt es kein Objekt. Filter und Auswahl des Layers prüfen.</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>Keines der Objekte in {path} liegt auf einem der Raster. Prüfen, ob sie denselben Ort zeigen und alle Layer das richtige KBS haben.</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>Wo die Objekte in {path} liegen, enthalten die Raster nur Leerwerte. Andere Raster wählen und deren Leerwerte prüfen.</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>Die Klasse der Objekte ({class_name}) wurde im Raster {path} nicht gefunden. Eine seiner Klassen wählen: {known}.</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>Das Raster {path} hat Werte von {lowest:.6g} bis {highest:.6g}, Wahrscheinlichkeiten liegen aber zwischen 0 und 1. Wählen, was „Bild segmentieren“ als „Wahrscheinlichkeiten“ ausgibt, oder ein Klassenraster.</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>Die Werte von {path} bei {low_percent:g} % und {high_percent:g} % der Pixel, Kanal für Kanal: {ranges}.</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>Das frühere Raster {path} hat Pixel von {own_m:.3g} m, das spätere von {other_m:.3g} m. Einzelheiten, die nur das spätere zeigen kann, gelten als Änderungen. Eine Toleranz oder eine Mindestfläche angeben oder das spätere zuerst ebenso grob machen.</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>Manche Klassen kommen nur in einer der Karten vor. Früher: {earlier}. Später: {later}. Ihre ganze Fläche gilt als geändert. Falls sie in der anderen Karte anders heißen, die Zuordnung angeben.</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>Auf stabilem Boden ({pixels} Pixel) weichen die späteren Höhen um {shift_m:+.2f} m von den früheren ab, mit einem Rauschen von {noise_m:.2f} m. Der Versatz wurde abgezogen.</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>Es ist zu wenig Boden gleich geblieben ({pixels} Pixel), um daraus das Rauschen der Höhen zu schätzen; deshalb wurde der ganze Boden genommen. Die Nachweisgrenze im Bericht ansehen oder selbst angeben.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>{count} Objekt(e) von {path} haben keine Geometrie. Sie werden ohne Datum ausgegeben.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>{count} Objekt(e) von {path} haben ungültige Geometrien. Sie wurden in gültiger Form betrachtet; der Layer wird mit seinen eigenen Geometrien ausgegeben.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>{count} Objekt(e) von {path} liegen, wo kein Raster Daten hat. Sie werden als „unsure“ ausgegeben.</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>Der Layer hat schon Felder mit denselben Namen, deshalb heißen die neuen anders: {fields}.</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>Pixelwerte werden gemessen…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>Pixelwerte werden normiert…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>Zeitstände werden verglichen…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>Objekte werden datiert…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>Es wird etwas gebraucht, woraus Objekte entstehen, und nur eines. Entweder ein Klassenraster oder einen Polygonlayer wählen.</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>Die Polygone {path} können nicht gelesen werden: {detail}. Prüfen, ob sich der Layer in QGIS öffnen lässt, Polygone hat und das Feld mit ihrer Klasse ausgefüllt ist.</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>Es gibt keine Klasse {classes}. Die Klassen: {known}. Ihre Namen oder Werte schreiben, bei mehreren mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>Um Objekte nach der Konfidenz zu trennen, sind ein Klassenraster und dessen Konfidenz nötig. Beide wählen oder nach der Form trennen.</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>In {path} wurde kein Objekt der gewählten Klassen gefunden, oder alle sind kleiner als {smallest:.6g} m² (Pixel ohne Koordinatenbezugssystem). Andere Klassen oder eine kleinere Größe wählen.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>{count} zusammengewachsene(s) Objekt(e) wurden in {parts} geteilt.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>{count} Objekt(e) waren zu groß zum Trennen und blieben ganz. Weniger Klassen zum Trennen oder einen kleineren Teil der Karte wählen.</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>Umrisse werden verfolgt…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>Objekte werden bereinigt…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>Zusammengewachsene Objekte werden getrennt…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>Konfidenz der Objekte wird bestimmt…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>Umrisse werden gezeichnet…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>Mittellinien werden gesucht…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Engine installieren oder aktualisieren…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>Der Szenengraph {path} kann nicht gelesen werden: {detail}. Ein GeoPackage wählen, das ein Werkzeug von Landscribe erstellt hat; wurde es bearbeitet, den Fehler in QGIS beheben, speichern und neu ausführen.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>Im Szenengraphen {path} nennt {place} das Objekt {object_id}, das es nicht gibt. {place} löschen oder die Kennung eines vorhandenen Objekts eintragen.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>Im Szenengraphen {path} beginnt und endet die Relation {relation} nicht an Objekten. Die Enden ihrer Linie auf Objekte verschieben oder die Kennungen ihres Subjekts und ihres Objekts eintragen.</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>„{part}“ (ab Zeichen {position} der Frage) ist nicht zu verstehen. Zwischen Kommas kann stehen: eine Klasse wie in „?b building“, eine Relation wie in „?b nearby ?r“ oder „not ?b nearby water“ und ein Vergleich wie in „?b area &gt; 500“.</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>„{word}“ (ab Zeichen {position} der Frage) ist weder eine Klasse noch ein Prädikat dieses Szenengraphen. Ähnliche Wörter: {nearest}.</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>Kein Objekt hat das Attribut „{field}“. Vergleichen lassen sich: {available}.</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>Die Frage „{query}“ fragt nach nichts: Dem Gesuchten einen Namen mit Fragezeichen geben, wie in „?b building, ?b nearby river“.</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>In der Frage verbindet nichts {variable} mit der ersten Variablen. Eine Relation zwischen beiden hinzufügen, etwa „?b nearby {variable}“, oder zwei Fragen stellen.</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>Die Frage hat mehr als {most} Treffer. Die Frage enger stellen: jeder Variablen eine Klasse geben oder den Mindestscore der Relationen erhöhen.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>Der Layer „{layer}“ hat ungespeicherte Änderungen. Speichern oder die Bearbeitung abbrechen und neu ausführen.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>Der Szenengraph {path} hat kein Koordinatenbezugssystem, Länge und Breite seiner Objekte sind deshalb unbekannt. Seinen Layern das richtige zuweisen („Projektion zuweisen“) oder nach GraphML oder CSV exportieren.</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>„{iri}“ kann nicht der Anfang der Namen in der Datei sein. Eine Adresse eingeben, die auf / oder # endet, etwa https://example.org/town/.</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>Die Relationentabelle {path} kann nicht gelesen werden: {detail}. Sie braucht die Spalten subject_id, predicate und object_id wie in der CSV-Datei, die „Szenengraph exportieren“ schreibt; score und source dürfen dabei sein.</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>Die Tabelle {path} nennt Objekte, die der Szenengraph nicht hat: {ids}. Die Zeilen korrigieren oder den Graphen wählen, der exportiert wurde.</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>Die Tabelle {path} hat Prädikate, die das Vokabular des Graphen nicht hat: {names}. Ähnliche Namen: {nearest}.</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>Die Objekte in {path} können nicht gelesen werden: {detail}. Prüfen, ob sich der Layer in QGIS öffnen lässt und Polygone, Linien oder Punkte hat.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>Der Layer {path} hat kein Feld „{field}“ für die Klasse. Eines von diesen wählen: {available}. Ohne Feld ist jeder Layer eine Klasse, oder Tags von OpenStreetMap nennen die Klasse.</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>Es gibt kein Objekt: Die Layer sind leer, oder keines ihrer Objekte hat eine Klasse und eine brauchbare Geometrie. Andere Layer wählen oder das Feld, das die Klasse enthält.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>Der Layer {path} hat kein Koordinatenbezugssystem, ein anderer aber schon. Das richtige zuweisen („Projektion zuweisen“) und neu ausführen.</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>Eine Karte in 1:{scale:.6g} gibt es nicht. Die Zahl hinter dem Doppelpunkt eingeben, von 100 bis 10 000 000, etwa 5000 für 1:5 000.</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>Das Vokabular {path} ist nicht verwendbar: {detail}. Die Datei korrigieren oder das Vokabular leer lassen, um das von Landscribe zu verwenden.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>Das Vokabular hat keine Klasse „{name}“. Ähnliche Namen: {nearest}. Angeben, welche Klasse gemeint ist, etwa „{name} = building“; nichts hinter „=“ lässt sie weg.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>Das Vokabular hat kein Prädikat „{name}“. Ähnliche Namen: {nearest}. Eines seiner Prädikate verwenden.</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>Die Frage wurde so verstanden: {query}.</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>Keine Objekte entsprechen der Frage. Prüfen, wie sie verstanden wurde, oder den Mindestscore der Relationen senken.</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>{count} Objekt(e) von {path} haben sich kreuzende oder sonst ungültige Umrisse. Sie wurden für diesen Lauf gültig gemacht; der Layer selbst blieb unverändert (dafür gibt es „Geometrien reparieren“).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>Der Layer {path} hat kein Koordinatenbezugssystem, seine Einheiten gelten deshalb als Meter. Für wahre Größen und Abstände das richtige zuweisen („Projektion zuweisen“).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>Der Layer {path} hat ein anderes KBS als der erste und wurde transformiert.</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>Die Objekte liegen so weit auseinander, dass Abstände an den Rändern bis zu {percent:.1f} % zu lang sein können. Für genaue Werte kleinere Gebiete einzeln bearbeiten.</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>Objekte werden gelesen…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>Relationen werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>Szenengraph wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>Treffer werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>Szenengraph wird geschrieben…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>Beschreibung wird erstellt…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Modell {path} wurde für eine andere Aufgabe gemacht ({task}); dieses Werkzeug braucht ein Modell für Segmentierung. Ein anderes Modell oder Werkzeug wählen.</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>Das Modell {path} liest {needed} Raster, angegeben wurden {given}. Genau {needed} angeben.</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>Das Modell {path} liest {needed} Raster, angegeben wurden {given}. Es verlangt: {wanted}. Bei zwei Eingaben ein zweites Bild wählen, sonst keines.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Netz „{network}“ kann nicht mit dem Encoder „{encoder}“ aufgebaut werden: {detail}. Einen anderen Encoder oder ein anderes Netz wählen.</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>Das Netz „{network}“ liest {needed} Raster von jedem Ort, angegeben wurden {given}. Einem Netz mit zwei Eingaben Bilder und Höhen geben, allen anderen nur Bilder.</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>Das Netz „{network}“ liest {needed} Raster von jedem Ort, angegeben wurden {given}. Ihm auch Höhen geben oder ein anderes Netz wählen.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Training kann nicht von {path} fortgesetzt werden: {detail}. Dieselben Daten und Einstellungen wie zuvor verwenden oder ohne Fortsetzen neu beginnen.</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>Nur {found} Objekt(e) der Labels liegen auf den Bildern, zu wenige, um sie zu beurteilen. Nötig sind mindestens {needed} einer Klasse, über die Bilder verteilt. Bilder oder Labels für mehr Gelände hinzufügen.</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>Das gelabelte Gelände ist zu klein: Objekte werden von Netzen beurteilt, die sie nicht gesehen haben, es muss also Gelände für mehrere Kacheln von {tile_px} Pixeln geben. Bilder hinzufügen oder in den fortgeschrittenen Parametern kleinere Kacheln oder eine feinere Bodenauflösung wählen.</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>Das Training ist in Epoche {epoch} gescheitert: Seine Zahlen wuchsen ohne Grenze. Eine kleinere Lernrate wählen, zum Beispiel ein Zehntel, und die Genauigkeit „fp32“.</translation>
     </message>
@@ -906,12 +1574,32 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Das Training geht weiter, aber was zum Fortsetzen nötig ist, konnte nicht in {path} gespeichert werden. Auf diesem Laufwerk Platz schaffen; nach den nächsten Epochen wird es wieder versucht.</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>Runde {round}: {dropped} Objekt(e) wurden verworfen und {returned} wieder aufgenommen; jetzt sind {removed} von {judged} verworfen.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>{count} Objekt(e) auf den Bildern konnten nicht beurteilt werden und blieben erhalten. In einem Teil des Geländes gibt es zu wenige ihrer Klasse, oder die Netze konnten sie nicht von anderem Gelände unterscheiden: {classes}. Mehr Bilder, mehr Epochen oder eine feinere Bodenauflösung können helfen.</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>Nach Epoche {epoch} beendet: Seit Epoche {best_epoch} wurde nichts besser.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>Klassen, die das Modell behält: {kept}. Lernt neu: {new}. Gibt auf: {dropped}.</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>Objekte werden gesucht…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>Höhen werden verglichen…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>Training und Beurteilung der Objekte…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Dieselbe Saat zieht dieselben Punkte noch einmal; eine andere zieht andere.</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>Trainingslabels bereinigen</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>Findet die Objekte eines Datenbestands, die auf den Bildern nicht da sind, etwa Gebäude, die neuer als ein altes Luftbild sind. Netze lernen aus den Labels, und jedes Objekt wird von einem Netz beurteilt, das es nicht gesehen hat; was den Bildern widerspricht, wird verworfen, und die Netze lernen ohne es neu, bis sich wenig ändert. Mit Höhenmodellen beider Zeitpunkte spricht auch Boden, der seit den Bildern höher wurde, gegen ein Objekt. Das Ergebnis sind der Datenbestand mit einem Urteil zu jedem Objekt, der bereinigte Datenbestand zum Trainieren und ein Bericht mit Bildern. Dazu sind mehrere Trainings nötig: Minuten auf einer Grafikkarte, bis zu Stunden auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>Rauschen,Fehler,veraltet,Datenbestand,Aktualisierung,Confident Learning,Ausreißer,Qualität,Deep Learning</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>Anzahl der Objekte</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>Anzahl beurteilter Objekte</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>Anzahl entfernter Objekte</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>Durchlaufene Runden</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>Entfernte Objekte je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>Mindeständerung (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>Nach einer Runde aufhören, in der ein kleinerer Anteil der beurteilten Objekte verworfen oder wieder aufgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>Zu bereinigende Labels</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>Der Datenbestand mit Objekten, etwa Gebäuden: Polygone, von denen manche auf den Bildern nicht da sein können.</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>Feld mit der Klasse</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>Das Feld, das die Klasse eines Objekts enthält. Leer: Der Layer ist eine Klasse mit dem Namen des Layers.</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>Andere Labels</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>Polygon- oder Linienlayer anderer Klassen, etwa Straßen. Die Netze lernen auch aus ihnen, sie werden aber nicht beurteilt. Sie liegen unter den zu bereinigenden Labels und haben dasselbe Feld mit der Klasse.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>Oberflächenhöhen zum Zeitpunkt der Bilder</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>Ein Oberflächenmodell (DOM). Mit einem zu jedem Zeitpunkt spricht Boden, der seit den Bildern höher wurde, gegen ein Objekt.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>Oberflächenhöhen zum Zeitpunkt der Labels</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>Ein Oberflächenmodell (DOM) desselben Orts, auf beliebigem Gitter.</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>Höchstzahl der Runden</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>Wie oft die Netze lernen und urteilen. Eine Runde ohne große Änderung ist die letzte.</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>Mindestevidenz (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>Objekte mit weniger werden entfernt. 1: Die Netze sind so sicher wie bei einem typischen Objekt der Klasse. Höher entfernt mehr, falsche und richtige.</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>Beurteilte Labels</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>Alle Objekte mit ihren Feldern und: keep, evidence (0 bis 1), removed_in (Runde) und reason (image, heights oder both).</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>Bereinigte Labels</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>Die behaltenen Objekte mit ihren Feldern, zum Trainieren.</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>Eine Seite mit dem, was in jeder Runde entfernt wurde, und Bildern entfernter Objekte.</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>Mindestanstieg (Meter)</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>Boden, der zum Zeitpunkt der Labels um so viel höher ist, wurde nach der Aufnahme der Bilder bebaut.</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>Faktor zu Metern</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>Womit die Oberflächenhöhen multipliziert werden, um Meter zu ergeben: 0.3048 für Fuß.</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>Klassen, die in die Höhe ragen</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>Klassen, über die Oberflächenhöhen etwas aussagen, mit Kommas dazwischen. Leer: alle.</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Epochen</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>Wie oft jedes Netz jede Kachel sieht. Ein Netz, das sie sehr oft sieht, kennt auch die falschen Labels auswendig.</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Kacheln gleichzeitig</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>Wie viele Kacheln einen Schritt bilden. Passen sie nicht in den Speicher, werden sie in Teilen berechnet, mit demselben Ergebnis.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>Seitenlänge dessen, was die Netze auf einmal sehen.</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>Bodenauflösung (Meter pro Pixel)</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>Wie groß die Pixel sind, die die Netze sehen. Gröber ist schneller, solange die Objekte noch zu erkennen sind. Nicht gesetzt: wie im ersten Bild.</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>Zeitstände vergleichen</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>Zeigt, was sich zwischen zwei Zeitpunkten geändert hat: aus zwei Klassenkarten, welche Klasse zu welcher wurde; aus zwei Oberflächenmodellen, was um mehr als deren Rauschen höher oder niedriger wurde; aus allen vieren beides. Das ergibt Raster und Polygone der Änderungen und einen Bericht mit Übergangsmatrix, Zu- und Abnahmen, jährlichen Raten und Volumen. Die Layer dürfen auf verschiedenen Gittern liegen; das Ergebnis liegt auf dem der späteren Karte oder, ohne Karten, auf dem des späteren Oberflächenmodells.</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>Änderungserkennung,Übergangsmatrix,Landbedeckungswandel,DOM-Differenz,DSM,DoD,Nachweisgrenze,Volumen,Zeit</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>Geänderte Fläche (m²)</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>Geänderter Anteil (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>Fläche jeder Änderung von Klasse zu Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>Nachweisgrenze der Höhen (m)</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>Rauschen der Höhendifferenz (m)</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>Höhenversatz zwischen den Zeitständen (m)</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>Volumenzunahme (m³)</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>Volumenabnahme (m³)</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>Frühere Klassenkarte</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>Das Klassenraster des früheren Zeitpunkts. Sein erster Kanal zählt.</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>Spätere Klassenkarte</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>Das Klassenraster des späteren Zeitpunkts. Klassen werden nach Namen zugeordnet, wo beide Karten Namen haben, sonst nach Wert. Das Ergebnis liegt auf seinem Gitter; jedes seiner Pixel wird mit der dort häufigsten oder der nächsten Klasse der früheren Karte verglichen.</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>Früheres Oberflächenmodell</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>Höhen des Bodens mit allem, was darauf steht (DOM), zum früheren Zeitpunkt, in Metern.</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>Späteres Oberflächenmodell</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>Dasselbe zum späteren Zeitpunkt. Beide Modelle sollten auf dieselbe Weise entstanden sein.</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>Früheres Datum</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>Ein Jahr, ein Monat oder ein Tag: 1981, 1981-07 oder 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>Späteres Datum</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>Dasselbe für die späteren Layer. Jährliche Raten rechnen ab der Mitte dessen, was die Daten bedeuten können.</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>Toleranz (Pixel)</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>Karten liegen selten genau aufeinander; das ergibt Splitter an allen Grenzen. Eine Grenze, die sich um höchstens so viel verschoben hat, gilt als unverändert. 1 ist ein guter Anfang für Karten verschiedener Flüge; neue Objekte behalten ihre Größe.</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>Mindestfläche einer Änderung (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>Kleinere Flecken einer Art von Änderung gelten als unverändert, in der früheren Klasse. Auch bei Höhen: Ein Fleck, der höher oder niedriger wurde, muss so groß sein. Ohne KBS: Pixel.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>Ein Raster mit der Art jeder Änderung: 0 ist keine Änderung; 305 ist von Klasse 3 zu Klasse 5 (haben Klassen mehr als zwei Ziffern, werden die Änderungen nummeriert). Ohne Karten: 1 ist niedriger, 2 ist höher.</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>Änderungspolygone</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>Polygone mit beiden Klassen, beiden Daten, Fläche und, wo es Höhen gibt, mittlerer Höhendifferenz.</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>Höhenänderung</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>Später minus früher, in Metern. Erster Kanal: 0, wo sie innerhalb der Nachweisgrenze liegt. Zweiter Kanal: alle Differenzen.</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>Eine Seite mit Übergangsmatrix, Zu- und Abnahmen, jährlichen Raten, Volumen und Karten der Änderungen.</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>Nötig, wo die Karten die Klassen verschieden nennen: „Wald = Bäume; Büsche = Bäume; Wolken =“, früher = später. Namen oder Werte. Nichts hinter „=“ lässt eine Klasse der früheren Karte beim Vergleich weg, nichts davor eine der späteren.</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>Nachweisgrenze (Meter)</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>Kleinere Höhendifferenzen gelten als keine Änderung. Nicht gesetzt: Sie wird aus dem Rauschen des stabilen Bodens geschätzt.</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>Konfidenz der Nachweisgrenze (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>Wie sicher eine Höhenänderung sein muss, wenn die Nachweisgrenze geschätzt wird: 95 % ist 1.96-mal das Rauschen.</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>Klassen, die ihre Höhe behalten</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>Wo das Rauschen geschätzt wird, etwa „Straße; offener Boden“: Bäume wachsen, obwohl sie Bäume bleiben. Leer: überall, wo die Klasse gleich geblieben ist; ohne Karten überall.</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>Höhenversatz belassen</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>Ohne dieses Häkchen wird der Median der Höhendifferenz des stabilen Bodens abgezogen: Oberflächenmodelle verschiedener Flüge stimmen selten im Nullpunkt überein.</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>Faktor zu Metern, früheres Oberflächenmodell</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>Faktor zu Metern, späteres Oberflächenmodell</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>Womit seine Höhen multipliziert werden, um Meter zu ergeben: 0.3048 für Fuß.</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>Objekte datieren</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>Findet heraus, seit wann die Objekte eines aktuellen Datenbestands stehen, etwa Gebäude oder Straßen, aus Klassenkarten mehrerer früherer Zeitpunkte und, falls vorhanden, Oberflächenmodellen. Jedes Objekt bekommt das Datum, an dem es zuerst zu sehen ist, die Daten, zwischen denen es gebaut wurde, und eine Konfidenz. Die zeitliche Ordnung wird beachtet: Ein Objekt, das 1981 und 2018 steht, steht auch 2001, sofern nichts dagegen spricht. Auf Wunsch gibt es zu jedem Datum einen Layer mit den Objekten, die damals standen, bereit als Labels für dessen Bild.</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>Geschichte,Veränderung,Baujahr,Rückschreibung,Backdating,Gebäude,Straßen,Archiv</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>Objekte mit Datum</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>Objekte mit unsicherem Datum</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>Kennzahlen je Datum (JSON)</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>Kennzahlen je Zeitraum (JSON)</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>Der aktuelle Datenbestand: Polygone, Linien oder Punkte. Alle seine Felder bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>Frühere Karten</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>Zu jedem Datum, was „Bild segmentieren“ aus dessen Bild gemacht hat: die Klassenkarte oder die Wahrscheinlichkeiten. Die älteste kommt zuerst. Sie dürfen auf verschiedenen Gittern liegen.</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>Daten der Karten</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>Jahre, Monate oder Tage in der Reihenfolge der Karten: 1981; 2001-07; 2018-05-14.</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>Klasse der Objekte</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>Ihr Name oder Wert in den Karten. Leer: die Klasse, die wie der Layer heißt („building“ bei einem Layer „buildings“), oder die einzige.</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>Datum der Objekte</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>Wann der Datenbestand aktuell war: Alle Objekte standen damals. Leer: nach der letzten Karte.</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>Oberflächenmodelle</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>Für Objekte, die in die Höhe ragen, etwa Gebäude: zu jedem Datum ein Oberflächenmodell (DOM), in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>Geländemodell</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>Die Höhe des Bodens (DGM). Leer: Sie wird um jedes Objekt aus dem Oberflächenmodell bestimmt.</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>Datierte Objekte</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>Der Datenbestand mit neuen Feldern: zu jedem Datum die Evidenz (p_…) und ob das Objekt stand (stands_…), das Datum, an dem es zuerst zu sehen ist, die Daten, zwischen denen es gebaut wurde, und die Konfidenz.</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>Objekte jedes Datums</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>Zu jedem Datum ein Layer mit den Objekten, die damals standen, in einem GeoPackage. Durch ihr Feld „class“ können sie Labels für das Bild dieses Datums sein.</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>Eine Seite mit Anzahl und Fläche der Objekte jedes Zeitraums und dem Bestand zu jedem Datum.</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>Mindestkonfidenz</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>Die Wahrscheinlichkeit, die ein Datum braucht. Objekte darunter werden als „unsure“ ausgegeben, mit weiteren Grenzen.</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>Versatz der Karten (Meter)</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>Wie weit eine Karte neben den Objekten liegen darf. Sie werden ohne einen Rand dieser Breite betrachtet, soweit sie groß genug sind. Nicht gesetzt: ein Pixel.</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>Breite von Linien und Punkten (Meter)</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>Wie breit eine Straße ist, oder der Kreis um einen Punkt.</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>Höhe der Objekte (Meter)</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>Wie hoch die Oberfläche eines Objekts mindestens über dem Boden liegt, wo es steht.</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>Womit alle Höhen multipliziert werden, um Meter zu ergeben: 0.3048 für Fuß.</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>Gebiet beschreiben</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>Sagt in Sätzen, was ein Szenengraph über ein Gebiet weiß: welche Objekte es gibt und wie viel sie bedecken, wie sie zueinander stehen, was sie zusammen bilden und was unsicher ist. Die Sätze sind Vorlagen, in die Zahlen eingesetzt werden; kein Sprachmodell erfindet etwas. Sie erscheinen in der Sprache von QGIS.</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>Szenengraph,Text,Bildbeschreibung,Zusammenfassung,Bericht,Sätze,Statistik</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>Szenengraph</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>Ein beliebiger Layer des Szenengraphen oder sein GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Gebiete</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>Jedes Polygon bekommt eine eigene Beschreibung. Leer: eine Beschreibung von allem.</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>Feld mit dem Namen</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>Wie die Gebiete heißen. Leer: Nummern.</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Ausdehnung</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>Nur was innerhalb liegt, wird beschrieben. Leer: alles.</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>Die Beschreibungen, mit einer Tabelle der Klassen jedes Gebiets.</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>Beschriebene Gebiete</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>Die Gebiete mit dem Feld „description“, das auch erscheint, wenn die Maus auf einem Gebiet ruht.</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>Unsicher unter diesem Score</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>Objekte und Relationen mit kleinerem Score werden als unsicher genannt.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Anzahl der Gebiete</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>Anzahl der Objekte darin</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>Anzahl der Relationen darin</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Modell exportieren</translation>
     </message>
@@ -1240,6 +2500,42 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>Größte Abweichung einer Wahrscheinlichkeit vom Modell</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>Szenengraph exportieren</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>Schreibt einen Szenengraphen für andere Programme: Turtle und JSON-LD mit GeoSPARQL-Geometrien für Triplestores und SPARQL, GraphML für Gephi, yEd, Cytoscape und networkx sowie CSV-Tabellen, die sich überall bearbeiten lassen und mit „Relationen in Szenengraph importieren“ zurückkommen.</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>Szenengraph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,Kantenliste,Linked Data</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>Die Dateiendung bestimmt das Format: .ttl (Turtle), .jsonld (JSON-LD), .graphml oder .csv. Bei .csv kommt eine Tabelle der Objekte dazu, „…_objects.csv“. Orte sind Längen und Breiten (WGS 84).</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>Basis-IRI</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>Der Anfang aller Namen in Turtle und JSON-LD, der auf / oder # endet. Vor dem Veröffentlichen der Datei eine eigene Adresse eingeben.</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>Tabelle der Objekte, falls das Format CSV ist</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>Anzahl der Relationen</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Helligkeit und Kontrast aus den neuen Bildern bestimmen, statt die des Modells zu nehmen. Für Bilder eines anderen Sensors oder mit anderem Wertebereich.</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Epochen</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>Wie oft das Training jede Kachel höchstens sieht.</translation>
     </message>
@@ -1326,20 +2618,192 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Wie groß die Schritte des Trainings sind. Kleine Schritte bewahren, was das Modell weiß.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Kacheln gleichzeitig</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>Wie viele Kacheln einen Schritt bilden. Passen sie nicht in den Speicher, werden sie in Teilen berechnet, mit demselben Ergebnis.</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>Größe der Zuschnitte (Pixel)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>Seitenlänge dessen, was das Netz von einer Kachel sieht, an zufälliger Stelle. Nicht gesetzt: 256 oder die Größe der Kacheln.</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>Höhenmerkmale</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>Macht aus einem Oberflächenmodell (DOM) Karten, die Menschen und Netzen mehr zeigen als die Höhen selbst: Höhe über Grund, Sky-View-Faktor, Schlagschatten, eine Schattierungskarte aus beiden, Neigung, Schummerung und Offenheit. Ohne Geländemodell (DGM) wird der Boden aus der Oberfläche geschätzt. Die benötigten Ausgaben wählen; alle liegen auf dem Gitter der Oberfläche.</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>DOM,DGM,DHM,nDOM,DSM,DTM,DEM,nDSM,CHM,Gelände,Sky-View-Faktor,Offenheit,Schummerung,Neigung,Schatten,Relief,Lidar</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>Größte Höhe über Grund (m)</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>Anteil des Bodens im Schatten (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>Oberfläche (DOM)</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>Höhen der Oberfläche, mit Gebäuden und Bäumen. Der erste Kanal zählt.</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>Gelände (DGM)</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>Höhen des bloßen Bodens; Gitter und KBS dürfen abweichen. Nicht gesetzt: Es wird, wo nötig, aus der Oberfläche geschätzt.</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>Höhe über Grund</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>Oberfläche minus Gelände (nDOM), in Metern: die Höhe von Gebäuden und Bäumen.</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>Schattierungskarte</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>Der Sky-View-Faktor, im Schatten der Sonne halbiert: ein Relief, das Menschen und Netze gut lesen.</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>Sky-View-Faktor</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>Wie viel vom Himmel jeder Ort sieht, von 0 (nichts) bis 1 (alles): Straßen und Höfe sind dunkel.</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>Schlagschatten</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>1, wo etwas die Sonne verdeckt; 0, wo sie scheint.</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>Neigung</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>Wie steil die Oberfläche ist, in Grad.</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Schummerung</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>Wie hell die Sonne jeden Hang beleuchtet, von 0 bis 1, ohne Schlagschatten.</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>Offenheit</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>Mittlerer Winkel vom Zenit zum Horizont, in Grad: groß auf Kämmen, 90 auf Ebenen.</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>Negative Offenheit</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>Offenheit der auf den Kopf gestellten Oberfläche, in Grad: groß in Tälern und Höfen.</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>Gelände auf dem Gitter der Oberfläche</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>Der bloße Boden in Metern: das Geländemodell oder der geschätzte Boden.</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>Suchradius (Meter)</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>Wie weit der Horizont gesucht wird, für Schattierungskarte, Sky-View-Faktor und Offenheit. Groß: Landschaftsformen; klein: Einzelheiten. Ohne KBS: Pixel.</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>Anzahl der Richtungen</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>In wie vielen Richtungen der Horizont gesucht wird. Mehr ist glatter und langsamer.</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>Azimut der Sonne (Grad)</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>Woher das Licht kommt, im Uhrzeigersinn ab Kartennord: 315 ist Nordwest.</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>Höhenwinkel der Sonne (Grad)</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>Wie hoch sie über dem Horizont steht. Je tiefer, desto länger die Schatten.</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>Breite des breitesten Gebäudes (Meter)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>Für das geschätzte Gelände: Was schmaler ist, wird entfernt. So klein, wie die Gebäude erlauben, denn schmalere Hügel verlieren ihre Kuppe. Ohne KBS: Pixel.</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>Rauheit des Bodens (Meter)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>Für das geschätzte Gelände: Was sich weniger über seine Umgebung erhebt, gilt als Boden.</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>Faktor von den Höhen der Oberfläche zu Metern</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>1 für Meter, 0.3048 für Fuß, 0.01 für Zentimeter.</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>Faktor von den Höhen des Geländes zu Metern</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>Nicht gesetzt: wie für die Oberfläche.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: die Grafikkarte, falls vorhanden. cpu: der Prozessor. cuda:0, cuda:1, …: diese Grafikkarte.</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>Namen in der Reihenfolge, in der das Netz sie liest: „red, green, blue, nir“. An üblichen Namen erkennen die Werkzeuge die Kanäle eines Bildes. Kanäle eines zweiten Bildes folgen nach einem Semikolon. Leer: was die Datei sagt, sonst die ersten Kanäle eines Bildes.</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>Bodenauflösung (Meter pro Pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Für Gewichte eines smp-…-Netzes: sein Encoder, etwa resnet34, oder „tu-“ und ein Name der Bibliothek timm. Leer: was die Datei sagt.</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>Relationen in Szenengraph importieren</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>Übernimmt eine Tabelle mit Relationen, als CSV exportiert und in einer Tabellenkalkulation oder einem anderen Programm bearbeitet, zurück in den Szenengraphen: Relationen, die nicht mehr in der Tabelle stehen, entfallen, neue kommen mit der Quelle „user“ dazu, und geänderte Scores werden übernommen. Der Graph selbst bleibt, wie er ist; das Ergebnis ist ein neuer.</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>Szenengraph,CSV,Kantenliste,Tabellenkalkulation,bearbeiten,Relationen,Tripel</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>Der exportierte Graph: ein beliebiger Layer davon oder seine Datei.</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>Tabelle der Relationen</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>Eine CSV-Datei mit den Spalten subject_id, predicate und object_id, vielleicht auch score, in beliebiger Reihenfolge. Ohne Score bekommt eine neue Relation 1.</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>Geänderter Szenengraph</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>Ein GeoPackage mit denselben Objekten und den Relationen der Tabelle.</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relationen</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>Neue Relationen</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>Entfallene Relationen</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>Relationen mit anderem Score</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>Radiometrie normieren</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>Gleicht Bilder verschiedener Zeitpunkte, Filme und Scanner einander an: für panchromatische und verblasste Farbarchive. Jeder Kanal wird zwischen seinen Quantilen 2 % und 98 % gestreckt. Mit einer Referenz bekommt er stattdessen die Helligkeitsverteilung dieses Bildes. Jedes Pixel des ganzen Bildes zählt.</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>Kontrast,Streckung,Histogrammanpassung,Quantile,Helligkeit,Archiv,historisch,Farbabgleich</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>Das zu normierende Bild.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>Ein Bild, dessen Farben das Ergebnis haben soll, mit ebenso vielen Kanälen. Am besten ein anderer Zeitpunkt etwa desselben Orts; Gitter und Typ dürfen abweichen. Leer: zwischen den Quantilen strecken.</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>Pixeltyp</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>Eines gestreckten Bildes. uint8: 1 bis 255. uint16: 1 bis 65535. float32: 0 bis 1. Leerwert ist 0 oder NaN. Mit einer Referenz hat das Ergebnis deren Typ und Werte.</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>Normiertes Bild</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>Das Bild mit denselben Pixeln, Kanälen und Kanalnamen (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>Die zu normierenden Kanäle. Leer: alle außer einem Transparenzkanal.</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>Kanäle der Referenz</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>Die Kanäle der Referenz, in der Reihenfolge derer des Bildes. Leer: alle außer einem Transparenzkanal.</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>Dunkel (% der Pixel)</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>So viel Prozent der Pixel bekommen den dunkelsten Wert.</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>Hell (% der Pixel)</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>Alle Pixel über diesem Prozentsatz bekommen den hellsten Wert.</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>Dunkler und heller Wert jedes Kanals vorher (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>Objekte aus Segmentierung</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>Macht aus einer Klassenkarte oder aus Polygonen saubere Objekte: Kleinstflächen gehen in ihren Nachbarn auf, kleine Löcher werden geschlossen, zusammengewachsene Gebäude getrennt, Umrisse geglättet oder rechtwinklig gemacht. Objekte, die sich berühren, behalten eine gemeinsame Grenze. Straßen und Flüsse bekommen Mittellinien mit ihren Breiten. Jedes Objekt hat Klasse, Fläche und Score, wie der Szenengraph sie braucht.</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>vektorisieren,Polygone,Gebäude,Grundrisse,Straßen,Mittellinie,Skelett,Wasserscheide,regularisieren,generalisieren,vereinfachen</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>Anzahl der Mittellinien</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>Objekte, Fläche und Länge je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>Klassenkarte</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>Ein Klassenraster, wie es „Bild segmentieren“ ausgibt. Sein erster Kanal zählt.</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>Polygone statt einer Klassenkarte</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>Ein Polygonlayer. Wo Polygone überlappen, liegt das spätere oben.</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>Feld mit der Klasse der Polygone</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>Namen oder Werte von Klassen. Leer: Alle Polygone sind eine Klasse mit dem Namen des Layers.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Konfidenz</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>Was „Bild segmentieren“ als „Konfidenz“ ausgibt, oder die Wahrscheinlichkeit einer Klasse, auf beliebigem Gitter. Ihr Mittel über ein Objekt ist dessen Score. Der erste Kanal zählt.</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>Klassen, die Objekte werden</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>Namen oder Werte, bei mehreren mit Semikolon dazwischen: „Gebäude; Straße“. Leer: alle.</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>Kleinstes Objekt (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>Kleinere gehen in dem Nachbarn auf, mit dem sie den größten Teil ihrer Grenze teilen. Nicht gesetzt: neun Pixel der Karte; Polygone bleiben alle. Ohne KBS: Pixel oder Einheiten des Layers.</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>Löcher schließen, kleiner als (m²)</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>Ein Loch, in dem ein anderes Objekt liegt, bleibt. Nicht gesetzt: die Größe des kleinsten Objekts.</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>Zusammengewachsene Objekte trennen</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape: wo sie schmal sind. confidence: wo die Segmentierung weniger sicher war; das braucht die Konfidenz. none: Sie bleiben zusammen. Getrennt werden Gebäude, falls unten keine anderen Klassen genannt sind.</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>Gebäude mit rechten Winkeln</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>Gerade Wände im rechten Winkel, wo das ein Gebäude wenig ändert. Seine Nachbarn werden angepasst.</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>Polygone mit Klasse, Score und Fläche; lange auch mit Länge und Breite (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>Mittellinien</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>Die Mitte von Straßen, Flüssen und Ähnlichem, von Knoten zu Knoten, mit Länge und Breite.</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>Lange Klassen</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>Sie bekommen Mittellinien. Namen oder Werte, bei mehreren mit Semikolon dazwischen. Leer: die mit englischen Namen wie road, street, river, canal oder rail. „-“: keine.</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>Gebäudeklassen</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>Sie bekommen rechte Winkel und werden getrennt. Leer: die mit den englischen Namen building, house oder roof. „-“: keine.</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>Zu trennende Klassen</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>Namen oder Werte, bei mehreren mit Semikolon dazwischen. Leer: die Gebäude. „-“: keine.</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>Breiteste Engstelle (Prozent)</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>Objekte werden getrennt, wo sie schmaler sind als dieser Anteil des schmaleren Teils oder weniger sicher als dieser Anteil des weniger sicheren. Mehr trennt mehr.</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>Umrisse vereinfachen (Meter)</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>Ecken, die um weniger als etwa so viel vorstehen, fallen weg; gemeinsame Grenzen bleiben gemeinsam. Nicht gesetzt: Nur die Stufen der Pixel werden geglättet. 0: Umrisse bleiben, wie sie sind, entlang der Pixel.</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>Trainingsausschnitte vorbereiten</translation>
     </message>
@@ -1508,10 +3240,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>Pixel je Klasse (JSON)</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>Kachelgröße (Pixel)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Seitenlänge der Geländeblöcke, die als Ganzes in Training, Validierung oder Test gehen. 0: so groß, wie der gelabelte Boden erlaubt.</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>Szenengraph abfragen</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>Findet die Objekte, die zueinander stehen, wie eine Frage es sagt. Ihre Teile stehen zwischen Kommas: „?b building“ sagt, was ?b ist, „?b nearby ?r“ und „?b nearby river“, in welcher Relation es steht, „not ?b nearby water“, in welcher nicht, und „?b area &gt; 500“ vergleicht. Das Ergebnis ist ein Layer dieser Objekte, jedes mit seiner Rolle in der Frage, und die Relationen zwischen ihnen.</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>Szenengraph,Frage,Suche,auswählen,Tripel,Muster,SPARQL,Relationen,Wissensgraph</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>Teile zwischen Kommas. „?b building“: was ?b ist, auch „building or road“. „?b nearby ?r“: wie zwei zueinander stehen; statt einer Variablen darf eine Klasse stehen, wie in „?b nearby river“, und Prädikate dürfen von der anderen Seite gelesen werden, wie in „?b served by ?r“. „not ?b nearby water“: keine solche Relation. „?b area &gt; 0.5 ha“: vergleicht area, score, level, id oder ein Attribut. Eine Variable ohne Klasse, die wie eine heißt, hat diese Klasse: ?water.</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>Mindestscore der Relationen</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>Relationen mit weniger gelten als nicht vorhanden. Relationen nach exakten Regeln haben meist 1.</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>Passende Objekte</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>Ein GeoPackage mit jedem Objekt einmal: „roles“ sagt, für welche Variablen es steht, „matches“, in wie vielen Treffern es vorkommt. Die Relationen zwischen ihnen sind ein zweiter Layer.</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>Tabelle der Treffer</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>Eine Zeile je Treffer: das Objekt jeder Variablen.</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>Relationen zwischen ihnen</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>Anzahl der Treffer</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>Objekte je Variable (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>Relationen zwischen passenden Objekten</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>Relationen nach Regeln</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Macht einen Szenengraphen: Objekte und was zwischen ihnen gilt – in der Nähe, um etwas herum, hindurchführend, Teil von, erschließt und andere. Exakte geometrische Regeln finden die Relationen, mit wahren Abständen, die sich nach dem Kartenmaßstab richten. Das Ergebnis ist ein GeoPackage, das sich in QGIS bearbeiten, abfragen und exportieren lässt und aus dem gelernt werden kann.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>Szenengraph,Relationen,Topologie,Nachbarn,nahe,OpenStreetMap,Wissensgraph,Tripel</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>Objekte je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>Relationen je Prädikat (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>Ein Layer oder mehrere, mit Polygonen, Linien oder Punkten, auch in verschiedenen KBS: Polygone einer Segmentierung, eine topographische Karte, Layer von OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>Das Feld, das die Klasse jedes Objekts enthält. Leer: das Feld „class“ oder „class_name“, falls vorhanden; sonst ist jeder Layer eine Klasse mit dem Namen des Layers; sonst nennen Tags von OpenStreetMap die Klasse.</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>Kartenmaßstab 1:</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>Was auf der Karte nahe ist, ist im Graphen nahe: Bei 1:5 000 ist ein Millimeter 5 m. Je größer die Zahl, desto weiter dürfen Objekte auseinanderliegen und einander noch nahe sein.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Ein GeoPackage mit den Objekten, den Relationen als Pfeilen dazwischen und einem Projekt, das beide verknüpft: im QGIS-Browser öffnen, um die Relationen eines Objekts in dessen Formular zu sehen.</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>Klassen mit anderen Namen</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>Nötig, wo das Vokabular eine Klasse nicht kennt: „3 = forest; Schuppen = building; Wolken =“. Nichts hinter „=“ lässt eine Klasse weg.</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>Prädikate</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>Nur Relationen dieser Arten, mit Kommas dazwischen, etwa „nearby, part of, passing through“. Leer: alle. Die anderen zählen weiter, wo ein Objektpaar nur die aussagekräftigste bekommt.</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>Nahe Objekte je Objekt</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>Von allen Objekten in der Nähe bekommen so viele der nächsten eine Relation, damit der Graph lesbar bleibt.</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>Breite der Linien (Meter)</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>Wie breit Linien und Punkte als Objekte gezeichnet werden. Abstände gelten von der Linie oder dem Punkt selbst.</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>Vokabular</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>Eine eigene Datei mit Klassen, Prädikaten und ihren Grenzwerten, nach Art der vocabulary.json von Landscribe. Leer: das von Landscribe, mit 32 Klassen topographischer Karten und 16 Prädikaten.</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Bild segmentieren</translation>
     </message>
@@ -1582,20 +3454,20 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Fläche aller Klassen zusammen (m²)</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>Das zu segmentierende Bild. Dateien werden direkt gelesen; Kachelserver, WMS und Ähnliches zuerst kopiert.</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>Die Kanäle des Bildes für das Modell, in dessen Reihenfolge. Leer: Das Modell wählt.</translation>
+      <source>Second image</source>
+      <translation>Zweites Bild</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Ausdehnung</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>Für Modelle, die mit Höhen trainiert wurden oder zwei Bilder ansehen. Die Zeile unter dem Modell sagt es. Pixelgröße und KBS dürfen abweichen.</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>Die Kanäle des Bildes für das Modell, in dessen Reihenfolge. Leer: Das Modell wählt.</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Wie wahrscheinlich jede Klasse ist, von 0 bis 1: ein Kanal je Klasse.</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Konfidenz</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>Wie wahrscheinlich die gewählte Klasse ist, von 0 bis 1.</translation>
     </message>
@@ -1648,14 +3516,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>Die Entropie über die Klassen: 0, wo das Modell sicher ist; größer, wo es schwankt.</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>Zweites Bild</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>Für Modelle, die zwei Bilder ansehen, etwa ein Luftbild und ein Höhenmodell oder zwei Zeitpunkte.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>Kleinere Polygone werden weggelassen; die Karte bleibt unverändert. 0: alle behalten.</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: die Grafikkarte, falls vorhanden. cpu: der Prozessor. cuda:0, cuda:1, …: diese Grafikkarte.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Klassifizierung,Deep Learning,neuronales Netz,lernen,Labels,U-Net,Segmentierung</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-…: Netze der Bibliothek segmentation_models_pytorch mit dem unten gewählten Encoder; smp-unet passt für die meisten Zwecke. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sieht neben dem Bild auch Höhen. resdeconv-…: Ghassemi et al. 2018; die Zahl sagt, wie tief das Netz ist; tiefere lernen mehr und brauchen länger.</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>Für smp-…: der Teil des Netzes, der das Bild sieht, etwa resnet18, resnet34, resnet50, efficientnet-b0 oder mobilenet_v2; „tu-“ und ein Name nimmt jedes Modell der Bibliothek timm.</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>Vortrainierte Gewichte</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none: Der Encoder weiß am Anfang nichts. imagenet: Er beginnt mit Gewichten, die Fotos kennen und einmal heruntergeladen werden; meist besser und schneller. Oder eine Datei (.safetensors) mit Gewichten des Encoders.</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>Rezept</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>Wie trainiert wird. landscribe: unser eigenes, passt meist. lebris2020: Adam und Gewichte für seltene Klassen. ghassemi2018: langsamer Abstieg, mit Kacheln, die um beliebige Winkel gedreht werden. Die Einstellungen darunter ändern einzelne Werte davon.</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>Wie oft das Training jede Kachel höchstens sieht. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>Nach so vielen Epochen ohne besseres Modell aufhören. 0: nie. Nicht gesetzt: laut Rezept.</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>Wie groß die Schritte des Trainings sind. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Modelle</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>Bilder</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>Ein Bild oder mehrere, von einem Ort oder mehreren, mit denselben Kanälen. KBS und Auflösung dürfen verschieden sein.</translation>
+      <source>Height</source>
+      <translation>Höhe</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Polygon- oder Linienlayer, die zeigen, wo die Klassen sind. Wo sie überlappen, liegt der in der Liste obere Layer oben und in einem Layer das spätere Objekt.</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>Feld mit der Klasse</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Das Feld der Labels, das die Klasse enthält. Leer: Jeder Layer ist eine Klasse mit dem Namen des Layers.</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>Ein Bild oder mehrere, von einem Ort oder mehreren, mit denselben Kanälen. KBS und Auflösung dürfen verschieden sein.</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>Höhen</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>Zu jedem Bild ein Höhenmodell, eine Schattierungskarte oder ein anderes zweites Raster, in der Reihenfolge der Bilder; die Pixel dürfen eine andere Größe haben. Jedes Netz lernt aus beiden. Leer: nur aus den Bildern.</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Die Nummern der Kanäle, aus denen gelernt wird, mit Kommas dazwischen, etwa 1,2,3. Leer: alle außer einem Transparenzkanal. Ein vierter Kanal wird oft für Transparenz gehalten: Um aus dem nahen Infrarot zu lernen, 1,2,3,4 schreiben.</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>Höhen</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>Für Netze mit zwei Eingaben: zu jedem Bild ein Höhenmodell oder ein anderes zweites Raster, in der Reihenfolge der Bilder.</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>Klasse für den Rest</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>Die Klasse für alles, was kein Label bedeckt. Leer: Es lehrt nichts.</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>Breite der Linien (Meter)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>{metres:g} m pro Pixel</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands}; zweites Bild: {second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · Kanäle: {bands} · Klassen: {classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>CSV-Dateien (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>Eine Seite mit Kurven, der Genauigkeit jeder Klasse, der Konfusionsmatrix und Beispielen.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-…: Netze der Bibliothek segmentation_models_pytorch mit dem unten gewählten Encoder; smp-unet passt für die meisten Zwecke. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet braucht Höhen und hat einen Zweig dafür, alle anderen lesen sie als weitere Kanäle. resdeconv-…: Ghassemi et al. 2018; die Zahl sagt, wie tief das Netz ist; tiefere lernen mehr und brauchen länger.</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>Für smp-…: der Teil des Netzes, der das Bild sieht, etwa resnet18, resnet34, resnet50, efficientnet-b0 oder mobilenet_v2; „tu-“ und ein Name nimmt jedes Modell der Bibliothek timm.</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>Vortrainierte Gewichte</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none: Der Encoder weiß am Anfang nichts. imagenet: Er beginnt mit Gewichten, die Fotos kennen und einmal heruntergeladen werden; meist besser und schneller. Oder eine Datei (.safetensors) mit Gewichten des Encoders.</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Rezept</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>Wie trainiert wird. landscribe: unser eigenes, passt meist. lebris2020: Adam und Gewichte für seltene Klassen. ghassemi2018: langsamer Abstieg, mit Kacheln, die um beliebige Winkel gedreht werden. Die Einstellungen darunter ändern einzelne Werte davon.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>Wie groß die Schritte des Trainings sind. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Genauigkeit je Klasse (JSON)</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>der Layer hat keine Datei</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">Das Modell {path} liest {needed} Raster, angegeben wurden {given}. Genau {needed} angeben.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">Das Netz „{network}“ liest {needed} Raster von jedem Ort, angegeben wurden {given}. Einem Netz mit zwei Eingaben Bilder und Höhen geben, allen anderen nur Bilder.</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">Für Modelle, die zwei Bilder ansehen, etwa ein Luftbild und ein Höhenmodell oder zwei Zeitpunkte.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-…: Netze der Bibliothek segmentation_models_pytorch mit dem unten gewählten Encoder; smp-unet passt für die meisten Zwecke. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sieht neben dem Bild auch Höhen. resdeconv-…: Ghassemi et al. 2018; die Zahl sagt, wie tief das Netz ist; tiefere lernen mehr und brauchen länger.</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">Für Netze mit zwei Eingaben: zu jedem Bild ein Höhenmodell oder ein anderes zweites Raster, in der Reihenfolge der Bilder.</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>

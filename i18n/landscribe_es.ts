@@ -72,6 +72,302 @@
       <translation>La referencia no tiene clase para estas del mapa: {classes}. Todo lo cartografiado así cuenta como erróneo. Si pertenecen a otras clases, indique a cuáles.</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>Descripción de {graph}</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>Área {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>Todo el grafo</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>El área mide {area}.</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>No contiene ningún objeto.</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>Objetos: {count}, en concreto {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name} ({area}, {percent} %)</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name} ({area})</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>El mayor es {object}, con {area}.</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>No se conoce ninguna relación entre ellos.</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>Relaciones entre ellos: {count}, en concreto {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>El mejor conectado es {object} (relaciones: {count}).</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>Forman {list}.</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object} ({list})</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Objetos inseguros, con una puntuación menor que {limit}: {count}, por ejemplo {list}.</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Relaciones inseguras, con una puntuación menor que {limit}: {count}, por ejemplo {list}.</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>Objetos</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>% del área</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>Del grafo de escena {graph}, {date}.</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>y más</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>edificio</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>carretera</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>sendero</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>ferrocarril</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>puente</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>aparcamiento</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>suelo pavimentado</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>río</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>agua</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>presa</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>muelle</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>bosque</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>matorral</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>vegetación baja</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>cultivo</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>huerto de frutales</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>humedal</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>suelo desnudo</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>nieve y hielo</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>campo deportivo</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>pista de aterrizaje</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>depósito</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>línea eléctrica</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>núcleo de población</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>fábrica</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>aeropuerto</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>estación</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>puerto</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>granja</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>parque</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>cantera</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>central eléctrica</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>parte de</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>pertenece a</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>dentro de</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>alrededor de</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>pasa bajo</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>cruza</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>atraviesa</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>se solapa con</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>discurre a lo largo de</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>colinda con</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>cerca de</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>lejos de</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>conecta con</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>soporta</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>desemboca en</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>da servicio a</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>Ya está instalado; --again lo crea de nuevo.</translation>
     </message>
@@ -410,12 +706,376 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El modelo se entrenó con imágenes cuyas bandas se estiraron entre sus cuantiles {low_percent:g} % y {high_percent:g} %. Landscribe lo hace por sí mismo; para otros programas, estire antes cada banda a 0…255 entre esos cuantiles.</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>En las alturas {path} solo hay valores sin datos. Elija otro ráster y compruebe su valor sin datos.</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>No se pidió ningún mapa. Dé un archivo o una capa temporal al menos a una de las salidas, por ejemplo «Altura sobre el terreno».</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>No se puede buscar el horizonte en un radio de {radius_m:.6g} m con los píxeles de {path}. Elija un radio de búsqueda de {least_m:.6g} m (un píxel) a {most_m:.6g} m.</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>Las alturas de una sola fecha no revelan ningún cambio. Dé las alturas de ambas fechas, la de las imágenes y la de las etiquetas, o ninguna.</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>Ningún objeto está donde hay alturas de ambas fechas (el primero es {path}). Compruebe que las capas muestran el mismo lugar y que tienen el SRC correcto.</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>Las alturas {path} están indicadas en «{unit}», pero se leen como metros. Si no son metros, indique el factor a metros en los parámetros avanzados (0.3048 para pies).</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>Las alturas {path} irían de {lowest:.6g} m a {highest:.6g} m, como en ningún lugar de la Tierra. Compruebe la unidad (factor a metros en los parámetros avanzados) y el valor sin datos del ráster.</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>No se indicó ningún terreno, así que se estima a partir de la superficie. Se quita todo lo que mide hasta {object_width_m:.6g} m de ancho; indique el ancho del edificio más ancho en los parámetros avanzados.</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>El terreno {path} solo se conoce bajo el {percent:.1f} % de la superficie. En el resto, la altura sobre el terreno queda sin datos.</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>Hasta los lugares más bajos de la superficie están a {offset_m:+.1f} m del terreno {path}. Puede que tengan datums verticales o unidades distintos: compruebe los factores a metros en los parámetros avanzados.</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>Ningún objeto tiene la clase «{name}», sobre la que las alturas deberían decir algo. Las clases son: {classes}.</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>Leyendo las alturas…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>Estimando el terreno…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>Derivando mapas de las alturas…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>En {path} solo hay valores sin datos. Elija otro ráster y compruebe su valor sin datos.</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>Casi todos los píxeles de la banda {band} de {path} tienen el valor {value:.6g}, así que no hay contraste con el que trabajar. Omita esta banda o compruebe el valor sin datos del ráster: puede que un borde ancho oculte la imagen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>«{text}» no es una fecha. Escriba un año, un mes o un día: 1981, 1981-07 o 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>Hay {layers} capa(s), pero {dates} fecha(s). Escriba una fecha por capa, en el mismo orden y con puntos y coma entre ellas: 1981; 2001; 2018.</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>Las fechas no están en orden: {later} no es posterior a {earlier}. Ponga en orden las capas y sus fechas, de la más antigua a la más reciente.</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>Se pueden comparar dos fechas a partir de dos mapas de clases, de dos modelos de superficie (MDS) o de ambas parejas. Elija la capa anterior y la posterior de cada pareja que quiera comparar.</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>Se pidieron cambios de altura, pero no hay modelos de superficie. Elija el anterior y el posterior, u omita esa salida.</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>{earlier} y {later} no tienen nada en común: en ningún lugar hay datos de ambos. Compruebe que muestran el mismo lugar, que sus SRC son correctos y cuál es su valor sin datos.</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>Los dos mapas no tienen ninguna clase en común. Anterior: {earlier}. Posterior: {later}. Indique cuáles se corresponden, por ejemplo «bosque = árboles; nubes =» (si no hay nada tras «=», la clase se omite).</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>Los dos mapas suman {found} clases distintas; son posibles {most}. Elija mapas de clases, no imágenes, o una antes clases («Reclasificar por tabla»).</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>Se indicó que «{class_name}» conserva su altura, pero los mapas no tienen esa clase. Sus clases son: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>No hay ningún objeto en {path}. Compruebe el filtro y la selección de la capa.</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>Ninguno de los objetos de {path} está sobre alguno de los rásteres. Compruebe que muestran el mismo lugar y que todas las capas tienen el SRC correcto.</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>Los rásteres solo tienen valores sin datos donde están los objetos de {path}. Elija otros rásteres y compruebe sus valores sin datos.</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>No se encontró en el ráster {path} la clase de los objetos ({class_name}). Elija una de sus clases: {known}.</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>El ráster {path} tiene valores de {lowest:.6g} a {highest:.6g}, pero las probabilidades están entre 0 y 1. Elija lo que «Segmentar imagen» produce como «Probabilidades», o un ráster de clases.</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>Valores de {path} en el {low_percent:g} % y el {high_percent:g} % de los píxeles, banda por banda: {ranges}.</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>El ráster anterior {path} tiene píxeles de {own_m:.3g} m y el posterior, de {other_m:.3g} m. Los detalles que solo el posterior puede mostrar contarán como cambios. Indique una tolerancia o un área mínima, o reduzca antes la resolución del posterior hasta igualarla.</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>Algunas clases solo aparecen en uno de los mapas. Anterior: {earlier}. Posterior: {later}. Toda su área cuenta como cambiada. Si en el otro mapa se llaman de otro modo, indique cuáles se corresponden.</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>En terreno estable ({pixels} píxeles), las alturas posteriores difieren de las anteriores en {shift_m:+.2f} m, con un ruido de {noise_m:.2f} m. Se restó el desplazamiento.</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>Hay muy poco terreno sin cambios ({pixels} píxeles) para estimar el ruido de las alturas, así que se usó todo el terreno. Consulte el nivel de detección en el informe o indíquelo usted.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>{count} objeto(s) de {path} no tienen geometría. Salen sin fecha.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>{count} objeto(s) de {path} tienen geometrías no válidas. Se examinaron en una forma válida; la capa sale con las geometrías que tiene.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>{count} objeto(s) de {path} están donde ningún ráster tiene datos. Salen como «unsure».</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>La capa ya tiene campos con los mismos nombres, así que los nuevos se llaman de otro modo: {fields}.</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>Midiendo los valores de píxel…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>Normalizando los valores de píxel…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>Comparando las fechas…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>Datando los objetos…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>Hace falta algo de lo que crear objetos, y solo una cosa. Elija un ráster de clases o bien una capa de polígonos.</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>No se pueden leer los polígonos {path}: {detail}. Compruebe que la capa se abre en QGIS, que tiene polígonos y que el campo con su clase está relleno.</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>No existe la clase {classes}. Las clases son: {known}. Escriba sus nombres o valores, con puntos y coma entre varias.</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>Para dividir objetos según la confianza hacen falta un ráster de clases y su confianza. Elija ambos o divida según la forma.</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>No se encontró en {path} ningún objeto de las clases elegidas, o todos son menores de {smallest:.6g} m² (píxeles si no hay SRC). Elija otras clases o un tamaño menor.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>{count} objeto(s) que se habían fusionado se dividieron en {parts}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>{count} objeto(s) eran demasiado grandes para dividirlos y se dejaron enteros. Elija menos clases que dividir o una parte menor del mapa.</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>Trazando contornos…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>Limpiando los objetos…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>Dividiendo objetos que se tocan…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>Midiendo la confianza de los objetos…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>Dibujando los contornos…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>Buscando las líneas de eje…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Instalar o actualizar el motor…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>Manual</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>No se puede leer el grafo de escena {path}: {detail}. Elija un GeoPackage creado con una herramienta de Landscribe; si lo ha editado, corríjalo en QGIS, guárdelo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>En el grafo de escena {path}, {place} nombra el objeto {object_id}, que no existe. Elimine {place} o introduzca el identificador de un objeto que exista.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>En el grafo de escena {path}, la relación {relation} no empieza y termina en objetos. Mueva los extremos de su línea sobre objetos o introduzca los identificadores de su sujeto y su objeto.</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>No se entiende «{part}» (desde el carácter {position} de la pregunta). Entre comas puede haber: una clase, como en «?b building»; una relación, como en «?b nearby ?r» o «not ?b nearby water»; y una comparación, como en «?b area &gt; 500».</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>«{word}» (desde el carácter {position} de la pregunta) no es ni una clase ni un predicado de este grafo de escena. Palabras parecidas: {nearest}.</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>Ningún objeto tiene el atributo «{field}». Se pueden comparar: {available}.</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>La pregunta «{query}» no pide nada: dé a lo que busca un nombre con signo de interrogación, como en «?b building, ?b nearby river».</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>En la pregunta, nada une {variable} a la primera variable. Añada una relación entre ambas, por ejemplo «?b nearby {variable}», o haga dos preguntas.</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>La pregunta tiene más de {most} coincidencias. Pida menos: dé una clase a cada variable o suba la puntuación mínima de las relaciones.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>La capa «{layer}» tiene ediciones sin guardar. Guárdelas o cancele la edición, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>El grafo de escena {path} no tiene sistema de referencia de coordenadas, así que no se conocen la longitud y la latitud de sus objetos. Asigne el correcto a sus capas («Asignar proyección») o exporte a GraphML o CSV.</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>«{iri}» no puede ser el comienzo de los nombres del archivo. Introduzca una dirección que termine en / o #, por ejemplo https://example.org/town/.</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>No se puede leer la tabla de relaciones {path}: {detail}. Necesita las columnas subject_id, predicate y object_id, como en el archivo CSV que escribe «Exportar grafo de escena»; también puede tener score y source.</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>La tabla {path} nombra objetos que el grafo de escena no tiene: {ids}. Corrija las filas o elija el grafo que se exportó.</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>La tabla {path} tiene predicados que el vocabulario del grafo no tiene: {names}. Nombres parecidos: {nearest}.</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>No se pueden leer los objetos de {path}: {detail}. Compruebe que la capa se abre en QGIS y tiene polígonos, líneas o puntos.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>La capa {path} no tiene el campo «{field}» para la clase. Elija uno de estos: {available}. Sin campo, cada capa es una clase, o las etiquetas de OpenStreetMap indican la clase.</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>No hay ningún objeto: las capas están vacías, o ninguno de sus objetos espaciales tiene una clase y una geometría utilizable. Elija otras capas o el campo que contiene la clase.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>La capa {path} no tiene sistema de referencia de coordenadas, pero otra sí. Asígnele el correcto («Asignar proyección») y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>No hay mapas a escala 1 : {scale:.6g}. Introduzca el número que va tras los dos puntos, de 100 a 10 000 000, por ejemplo 5000 para 1 : 5 000.</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>No se puede usar el vocabulario {path}: {detail}. Corrija el archivo o deje vacío el vocabulario para usar el de Landscribe.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>El vocabulario no tiene la clase «{name}». Nombres parecidos: {nearest}. Indique qué clase es, por ejemplo «{name} = building»; si no hay nada tras «=», se omite.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>El vocabulario no tiene el predicado «{name}». Nombres parecidos: {nearest}. Use uno de sus predicados.</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>La pregunta se entendió así: {query}.</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>Ningún objeto cumple lo que pide la pregunta. Compruebe cómo se entendió o baje la puntuación mínima de las relaciones.</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>{count} objeto(s) espacial(es) de {path} tienen contornos cruzados o no válidos por otro motivo. Se hicieron válidos para esta ejecución; la capa misma no se modificó (de eso se encarga «Corregir geometrías»).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>La capa {path} no tiene sistema de referencia de coordenadas, así que sus unidades se toman por metros. Asigne el correcto («Asignar proyección») para obtener tamaños y distancias reales.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>La capa {path} tiene un SRC distinto del de la primera y se transformó.</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>Los objetos están tan lejos unos de otros que las distancias pueden ser hasta un {percent:.1f} % demasiado largas en los bordes. Para más exactitud, relacione por separado regiones menores.</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>Leyendo los objetos…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>Buscando relaciones…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>Leyendo el grafo de escena…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>Buscando coincidencias…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>Escribiendo el grafo de escena…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>Describiendo…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El modelo {path} se hizo para otra tarea ({task}); esta herramienta necesita un modelo de segmentación. Elija otro modelo u otra herramienta.</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>El modelo {path} lee {needed} ráster(es), pero se dieron {given}. Dé exactamente {needed}.</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>El modelo {path} lee {needed} ráster(es), pero se dieron {given}. Necesita: {wanted}. Si son dos entradas, elija una segunda imagen; si no, ninguna.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>No se puede construir la red «{network}» con el codificador «{encoder}»: {detail}. Elija otro codificador u otra red.</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>La red «{network}» lee {needed} ráster(es) de cada lugar, pero se dieron {given}. Dé imágenes y alturas a una red de dos entradas, y solo imágenes a todas las demás.</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>La red «{network}» lee {needed} ráster(es) de cada lugar, pero se dieron {given}. Dele también alturas o elija otra red.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>No se puede reanudar el entrenamiento desde {path}: {detail}. Use los mismos datos y ajustes que antes o empiece de nuevo sin reanudar.</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>Solo {found} objeto(s) de las etiquetas están sobre las imágenes; son muy pocos para juzgarlos. Hacen falta al menos {needed} de una clase, repartidos por las imágenes. Añada imágenes o etiquetas de más terreno.</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>El terreno etiquetado es demasiado pequeño: los objetos los juzgan redes que no los han visto, así que debe haber terreno para varias teselas de {tile_px} píxeles. Añada imágenes, o elija teselas menores o una resolución del terreno más fina en los parámetros avanzados.</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>El entrenamiento falló en la época {epoch}: sus números crecieron sin límite. Elija una tasa de aprendizaje menor, por ejemplo una décima parte, y la precisión «fp32».</translation>
     </message>
@@ -906,12 +1574,32 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>El entrenamiento sigue, pero no se pudo guardar en {path} lo necesario para reanudarlo. Libere espacio en ese disco; se intentará de nuevo tras las próximas épocas.</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>Ronda {round}: se descartaron {dropped} objeto(s) y volvieron {returned}; ahora están descartados {removed} de {judged}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>{count} objeto(s) de las imágenes no se pudieron juzgar y se conservaron. Hay muy pocos de su clase en una parte del terreno, o las redes no pudieron distinguirla del resto del terreno: {classes}. Más imágenes, más épocas o una resolución del terreno más fina pueden ayudar.</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>Se detuvo tras la época {epoch}: nada mejoró desde la época {best_epoch}.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>Clases que el modelo conserva: {kept}. Aprende nuevas: {new}. Abandona: {dropped}.</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>Buscando los objetos…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>Comparando las alturas…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>Entrenando y juzgando los objetos…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La misma semilla vuelve a extraer los mismos puntos; otra extrae otros.</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>Limpiar etiquetas de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>Encuentra los objetos de una base de datos que no están en las imágenes, por ejemplo edificios más recientes que una fotografía antigua. Las redes aprenden de las etiquetas, y cada objeto lo juzga una red que no lo ha visto; lo que las imágenes contradicen se descarta y las redes aprenden de nuevo sin ello, hasta que cambia poco. Con modelos de superficie de ambas fechas, el terreno que subió desde las imágenes también habla en contra de un objeto. El resultado es la base de datos con un veredicto sobre cada objeto, la base de datos limpia para entrenar y un informe con imágenes. Requiere varios entrenamientos: minutos en una tarjeta gráfica, hasta horas en el procesador.</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>ruido,errores,desactualizado,base de datos,actualización,confident learning,valores atípicos,calidad,aprendizaje profundo</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>Número de objetos</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>Número de objetos juzgados</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>Número de objetos eliminados</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>Rondas ejecutadas</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>Objetos eliminados de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>Cambio mínimo (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>Parar tras una ronda en la que una proporción menor de los objetos juzgados se descartó o volvió.</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>Etiquetas que se limpian</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>La base de datos de objetos, por ejemplo edificios: polígonos, algunos de los cuales pueden no estar en las imágenes.</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>Campo con la clase</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>El campo que contiene la clase de un objeto. Vacío: la capa es una sola clase, con el nombre de la capa.</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>Otras etiquetas</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>Capas de polígonos o líneas de otras clases, por ejemplo carreteras. Las redes también aprenden de ellas, pero no se juzgan. Quedan por debajo de las etiquetas que se limpian y tienen el mismo campo con la clase.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>Alturas de la superficie en la fecha de las imágenes</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>Un modelo de superficie (MDS). Con uno de cada fecha, el terreno que subió desde las imágenes habla en contra de un objeto.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>Alturas de la superficie en la fecha de las etiquetas</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>Un modelo de superficie (MDS) del mismo lugar, en cualquier cuadrícula.</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>Rondas, como máximo</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>Cuántas veces aprenden y juzgan las redes. Una ronda con pocos cambios es la última.</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>Evidencia mínima (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>Se eliminan los objetos con menos. 1: las redes están tan seguras como con un objeto típico de la clase. Con un valor más alto se eliminan más objetos, tanto erróneos como correctos.</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>Etiquetas juzgadas</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>Todos los objetos con sus campos, y además: keep, evidence (0 a 1), removed_in (ronda) y reason (image, heights o both).</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>Etiquetas limpias</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>Los objetos que se conservan, con sus campos, para entrenar.</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>Una página con lo que se eliminó en cada ronda e imágenes de objetos eliminados.</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>Subida mínima (metros)</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>El terreno que es al menos así de más alto en la fecha de las etiquetas se construyó después de tomarse las imágenes.</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>Factor a metros</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>Por cuánto se multiplican las alturas de la superficie para obtener metros: 0.3048 para pies.</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>Clases que sobresalen</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>Clases sobre las que las alturas de la superficie dicen algo, separadas por comas. Vacío: todas.</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Épocas</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>Cuántas veces ve cada red cada tesela. Una red que las ve muchas veces aprende de memoria también las etiquetas erróneas.</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Teselas a la vez</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>Cuántas teselas forman un paso. Si no caben en la memoria, se calculan por partes, con el mismo resultado.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Tamaño de tesela (píxeles)</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>Lado de lo que las redes ven de una vez.</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>Resolución del terreno (metros por píxel)</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>Tamaño de los píxeles que ven las redes. Más gruesa es más rápido, mientras aún se distingan los objetos. No establecido: como en la primera imagen.</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>Comparar épocas</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>Indica qué cambió entre dos fechas: a partir de dos mapas de clases, qué clase pasó a ser cuál; a partir de dos modelos de superficie, qué subió o bajó más que su ruido; y a partir de los cuatro, ambas cosas. Crea rásteres y polígonos de los cambios, y un informe con la matriz de transición, ganancias y pérdidas, tasas anuales y volúmenes. Las capas pueden tener cuadrículas distintas; el resultado tiene la del mapa posterior o, sin mapas, la del modelo de superficie posterior.</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>detección de cambios,matriz de transición,cambio de cobertura del suelo,diferencia de MDS,DSM,DoD,nivel de detección,volumen,tiempo</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>Área cambiada (m²)</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>Proporción cambiada (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>Área de cada cambio de clase a clase (JSON)</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>Nivel de detección de las alturas (m)</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>Ruido de la diferencia de alturas (m)</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>Desplazamiento vertical entre las fechas (m)</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>Volumen ganado (m³)</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>Volumen perdido (m³)</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>Mapa de clases anterior</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>El ráster de clases de la fecha anterior. Cuenta su primera banda.</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>Mapa de clases posterior</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>El ráster de clases de la fecha posterior. Las clases se emparejan por nombre si ambos mapas tienen nombres; si no, por valor. El resultado tiene su cuadrícula; cada píxel se compara con la clase más frecuente del mapa anterior en ese lugar o con la más cercana.</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>Modelo de superficie anterior</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>Alturas del terreno con todo lo que hay sobre él (MDS) en la fecha anterior, en metros.</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>Modelo de superficie posterior</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>Lo mismo en la fecha posterior. Ambos modelos deberían haberse creado del mismo modo.</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>Fecha anterior</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>Un año, un mes o un día: 1981, 1981-07 o 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>Fecha posterior</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>Lo mismo para las capas posteriores. Las tasas anuales se cuentan desde la mitad del periodo que abarca cada fecha.</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>Tolerancia (píxeles)</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>Los mapas rara vez coinciden con exactitud, lo que crea franjas finas a lo largo de todos los bordes. Un borde que no se movió más que esto no se ha movido. 1 es un buen comienzo para mapas de vuelos distintos; los objetos nuevos conservan su tamaño.</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>Área mínima de un cambio (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>Las manchas menores de un mismo tipo de cambio cuentan como sin cambios, con la clase anterior. También en las alturas: una mancha que subió o bajó debe tener al menos este tamaño. Sin SRC: píxeles.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambios</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>Un ráster con el tipo de cada cambio: 0 es sin cambio; 305 es de la clase 3 a la clase 5 (si las clases tienen más de dos cifras, los cambios se numeran). Sin mapas: 1 es más bajo, 2 es más alto.</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>Polígonos de cambios</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>Polígonos con ambas clases, ambas fechas, el área y, si hay alturas, la diferencia media de altura.</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>Cambio de altura</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>Posterior menos anterior, en metros. Primera banda: 0 donde está dentro del nivel de detección. Segunda banda: todas las diferencias.</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>Una página con la matriz de transición, ganancias y pérdidas, tasas anuales, volúmenes y mapas de los cambios.</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>Hace falta cuando los mapas nombran las clases de modo distinto: «bosque = árboles; matorral = árboles; nubes =», anterior = posterior. Nombres o valores. Sin nada tras «=» se omite de la comparación una clase del mapa anterior; sin nada delante, una clase del posterior.</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>Nivel de detección (metros)</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>Las diferencias de altura menores cuentan como sin cambio. No establecido: se estima a partir del ruido del terreno estable.</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>Confianza del nivel de detección (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>Cuán seguro debe ser un cambio de altura cuando el nivel se estima: 95 % es 1.96 veces el ruido.</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>Clases que conservan su altura</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>Dónde se estima el ruido, por ejemplo «carretera; suelo desnudo»: los árboles crecen aunque sigan siendo árboles. Vacío: donde la clase no cambió; sin mapas, en todas partes.</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>Dejar un desplazamiento vertical</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>Si no se marca, se resta la diferencia mediana de altura del terreno estable: los modelos de superficie de vuelos distintos rara vez coinciden en su cero.</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>Factor a metros, modelo de superficie anterior</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>Factor a metros, modelo de superficie posterior</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>Por cuánto se multiplican sus alturas para obtener metros: 0.3048 para pies.</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>Datar objetos</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>Averigua desde cuándo existen los objetos de una base de datos actual, por ejemplo edificios o carreteras, a partir de mapas de clases de varias fechas pasadas y, si los hay, modelos de superficie. Cada objeto recibe la fecha en que se ve por primera vez, las fechas entre las que se construyó y una confianza. Se respeta el orden del tiempo: un objeto que existe en 1981 y en 2018 existe también en 2001, salvo que la evidencia indique otra cosa. Si se pide, hay una capa por fecha con los objetos que existían entonces, lista para servir de etiquetas de su imagen.</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>historia,cambio,año de construcción,actualización retrospectiva,retrodatación,edificios,carreteras,archivo</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>Objetos con fecha</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>Objetos de fecha insegura</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>Cifras de cada fecha (JSON)</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>Cifras de cada periodo (JSON)</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>La base de datos actual: polígonos, líneas o puntos. Se conservan todos sus campos.</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>Mapas del pasado</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>Para cada fecha, lo que «Segmentar imagen» produjo con su imagen: el mapa de clases o las probabilidades. El más antiguo va primero. Pueden tener cuadrículas distintas.</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>Fechas de los mapas</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>Años, meses o días en el orden de los mapas: 1981; 2001-07; 2018-05-14.</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>Clase de los objetos</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>Su nombre o valor en los mapas. Vacío: la clase que se llama como la capa («edificio» para una capa «edificios») o la única que hay.</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>Fecha de los objetos</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>Cuándo estaba al día la base de datos: todos los objetos existían entonces. Vacío: después del último mapa.</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>Modelos de superficie</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>Para objetos que sobresalen, por ejemplo edificios: un modelo de superficie (MDS) de cada fecha, en el mismo orden.</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>Modelo del terreno</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>La altura del terreno (MDT). Vacío: se deduce del modelo de superficie alrededor de cada objeto.</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>Objetos datados</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>La base de datos con campos nuevos: para cada fecha, la evidencia (p_…) y si el objeto existía (stands_…); la fecha en que se ve por primera vez, las fechas entre las que se construyó y la confianza.</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>Objetos de cada fecha</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>Una capa por fecha con los objetos que existían entonces, en un solo GeoPackage. Con su campo «class» pueden servir de etiquetas de la imagen de esa fecha.</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>Una página con el número y el área de los objetos de cada periodo, y lo que existía en cada fecha.</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>Confianza mínima</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>La probabilidad que necesita una fecha. Los objetos que no la alcanzan salen como «unsure», con límites más amplios.</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>Desplazamiento de los mapas (metros)</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>Cuánto puede desviarse un mapa de los objetos. Se examinan sin un borde de este ancho, si son lo bastante grandes. No establecido: un píxel.</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>Ancho de líneas y puntos (metros)</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>El ancho de una carretera, o el del círculo alrededor de un punto.</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>Altura de los objetos (metros)</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>A qué altura sobre el terreno está, como mínimo, la superficie de un objeto donde existe.</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>Por cuánto se multiplican todas las alturas para obtener metros: 0.3048 para pies.</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>Describir área</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>Cuenta con frases lo que un grafo de escena sabe de un área: qué objetos hay y cuánto cubren, cómo se relacionan, qué forman y qué es inseguro. Las frases son plantillas que se rellenan con cifras; ningún modelo de lenguaje inventa nada. Salen en el idioma de QGIS.</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>grafo de escena,texto,leyenda,resumen,informe,frases,estadísticas</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>Grafo de escena</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>Cualquier capa del grafo de escena o su GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>Cada polígono recibe su propia descripción. Vacío: una sola descripción de todo.</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>Campo con el nombre</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>Cómo se llaman las áreas. Vacío: números.</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>Solo se describe lo que está dentro. Vacío: todo.</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>Las descripciones, con una tabla de las clases de cada área.</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>Áreas descritas</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>Las áreas con el campo «description», que también se muestra al detener el ratón sobre una.</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>Inseguro por debajo de esta puntuación</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>Los objetos y las relaciones con una puntuación menor se mencionan como inseguros.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Número de áreas</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>Número de objetos en ellas</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>Número de relaciones en ellas</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Exportar modelo</translation>
     </message>
@@ -1240,6 +2500,42 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>Mayor diferencia de una probabilidad respecto al modelo</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>Exportar grafo de escena</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>Escribe un grafo de escena para otros programas: Turtle y JSON-LD con geometrías GeoSPARQL para almacenes de tripletas y SPARQL, GraphML para Gephi, yEd, Cytoscape y networkx, y tablas CSV, que se pueden editar en cualquier sitio y vuelven con «Importar relaciones al grafo de escena».</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>grafo de escena,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,lista de aristas,datos enlazados</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>Su extensión indica el formato: .ttl (Turtle), .jsonld (JSON-LD), .graphml o .csv. Con .csv se añade al lado una tabla de los objetos, «…_objects.csv». Los lugares son longitudes y latitudes (WGS 84).</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>IRI base</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>El comienzo de todos los nombres en Turtle y JSON-LD, que termina en / o #. Introduzca una dirección propia antes de publicar el archivo.</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>Tabla de los objetos, si el formato es CSV</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>Número de relaciones</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Medir el brillo y el contraste en las imágenes nuevas en lugar de tomar los del modelo. Para imágenes de otro sensor o con otro rango de valores.</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Épocas</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>Cuántas veces, como máximo, ve el entrenamiento cada tesela.</translation>
     </message>
@@ -1326,20 +2618,192 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Cómo de grandes son los pasos del entrenamiento. Los pasos pequeños conservan lo que el modelo sabe.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Teselas a la vez</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>Cuántas teselas forman un paso. Si no caben en la memoria, se calculan por partes, con el mismo resultado.</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>Tamaño de los recortes (píxeles)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>Lado de lo que la red ve de una tesela, en un lugar aleatorio. No establecido: 256 o el tamaño de las teselas.</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>Características de altura</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>Crea, a partir de un modelo de superficie (MDS), mapas que muestran más que las alturas mismas, a personas y a redes: altura sobre el terreno, factor de visión del cielo, sombra proyectada, un mapa de sombreado con ambos, pendiente, mapa de sombras y apertura topográfica. Sin modelo del terreno (MDT), el terreno se estima a partir de la superficie. Pida las salidas que necesite; todas tienen la cuadrícula de la superficie.</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>MDS,MDT,MDE,DSM,DTM,DEM,nDSM,CHM,terreno,factor de visión del cielo,apertura topográfica,openness,mapa de sombras,hillshade,pendiente,sombra,relieve,lidar</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>Mayor altura sobre el terreno (m)</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>Proporción del terreno en sombra (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>Superficie (MDS)</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>Alturas de la superficie, con edificios y árboles. Cuenta la primera banda.</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>Terreno (MDT)</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>Alturas del terreno desnudo; la cuadrícula y el SRC pueden ser distintos. No establecido: se estima a partir de la superficie donde hace falta.</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>Altura sobre el terreno</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>Superficie menos terreno (nDSM), en metros: la altura de edificios y árboles.</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>Mapa de sombreado</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>El factor de visión del cielo, reducido a la mitad en la sombra del sol: el relieve tal como lo leen bien las personas y las redes.</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>Factor de visión del cielo</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>Cuánto cielo se ve desde cada lugar, de 0 (nada) a 1 (todo): las calles y los patios son oscuros.</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>Sombra proyectada</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>1 donde algo tapa el sol, 0 donde brilla.</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>Pendiente</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>Cuán empinada es la superficie, en grados.</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Mapa de sombras (hillshade)</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>Con qué intensidad ilumina el sol cada ladera, de 0 a 1, sin sombras proyectadas.</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>Apertura topográfica</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>Ángulo medio del cenit al horizonte, en grados: grande en las crestas, 90 en los llanos.</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>Apertura topográfica negativa</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>Apertura de la superficie puesta del revés, en grados: grande en valles y patios.</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>Terreno en la cuadrícula de la superficie</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>El terreno desnudo en metros: el modelo del terreno, o lo que se estimó.</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>Radio de búsqueda (metros)</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>Hasta dónde se busca el horizonte para el mapa de sombreado, el factor de visión del cielo y la apertura topográfica. Grande: formas del terreno; pequeño: detalles. Sin SRC: píxeles.</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>Número de direcciones</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>En cuántas direcciones se busca el horizonte. Con más, el resultado es más suave y el cálculo más lento.</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>Azimut del sol (grados)</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>De dónde viene la luz, en sentido horario desde el norte del mapa: 315 es el noroeste.</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>Elevación del sol (grados)</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>A qué altura está sobre el horizonte. Cuanto más bajo, más largas las sombras.</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>Ancho del edificio más ancho (metros)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>Para el terreno estimado: se quita lo que es más estrecho. Tan pequeño como permitan los edificios, pues las colinas más estrechas pierden su cima. Sin SRC: píxeles.</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>Irregularidad del terreno (metros)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>Para el terreno estimado: lo que sobresale menos de su entorno cuenta como terreno.</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>Factor de las alturas de la superficie a metros</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>1 para metros, 0.3048 para pies, 0.01 para centímetros.</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>Factor de las alturas del terreno a metros</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>No establecido: como para la superficie.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: la tarjeta gráfica, si la hay. cpu: el procesador. cuda:0, cuda:1, …: esa tarjeta gráfica.</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>Nombres en el orden en que los lee la red: «red, green, blue, nir». Con los nombres habituales, las herramientas encuentran las bandas de una imagen. Las bandas de una segunda imagen van tras un punto y coma. Vacío: lo que dice el archivo; si no, las primeras bandas de una imagen.</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>Resolución del terreno (metros por píxel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Para pesos de una red smp-…: su codificador, por ejemplo resnet34, o «tu-» y un nombre de la biblioteca timm. Vacío: lo que dice el archivo.</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>Importar relaciones al grafo de escena</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>Lleva de vuelta al grafo de escena una tabla de relaciones, exportada como CSV y editada en una hoja de cálculo u otro programa: las relaciones que ya no están en la tabla desaparecen, las nuevas entran con la fuente «user» y las puntuaciones cambiadas se adoptan. El grafo mismo queda como está; el resultado es uno nuevo.</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>grafo de escena,CSV,lista de aristas,hoja de cálculo,editar,relaciones,tripletas</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>El grafo que se exportó: cualquiera de sus capas o su archivo.</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>Tabla de relaciones</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>Un archivo CSV con las columnas subject_id, predicate y object_id, y quizá score, en cualquier orden. Sin puntuación, una relación nueva recibe 1.</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>Grafo de escena modificado</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>Un GeoPackage con los mismos objetos y las relaciones de la tabla.</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relaciones</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>Relaciones nuevas</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>Relaciones desaparecidas</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>Relaciones con otra puntuación</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>Normalizar radiometría</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>Da un aspecto parecido a imágenes de distintas fechas, películas y escáneres: para archivos pancromáticos y de color desvaído. Cada banda se estira entre sus cuantiles 2 % y 98 %. Con una referencia, recibe en cambio la distribución de brillo de esa imagen. Cuentan todos los píxeles de toda la imagen.</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>contraste,estirar,ajuste de histograma,cuantiles,brillo,archivo,histórico,balance de color</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>La imagen que se normaliza.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>Una imagen cuyos colores debe tener el resultado, con el mismo número de bandas. Lo mejor es otra fecha de más o menos el mismo lugar; la cuadrícula y el tipo pueden ser distintos. Vacío: estirar entre los cuantiles.</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>Tipo de píxel</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>De una imagen estirada. uint8: 1 a 255. uint16: 1 a 65535. float32: 0 a 1. El valor sin datos es 0 o NaN. Con una referencia, el resultado tiene el tipo y los valores de la referencia.</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>Imagen normalizada</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>La imagen con los mismos píxeles, bandas y nombres de banda (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>Las bandas que se normalizan. Vacío: todas salvo una banda de transparencia.</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>Bandas de la referencia</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>Las bandas de la referencia, en el orden de las de la imagen. Vacío: todas salvo una banda de transparencia.</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>Oscuro (% de los píxeles)</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>Este porcentaje de los píxeles pasa a tener el valor más oscuro.</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>Claro (% de los píxeles)</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>Todos los píxeles por encima de este porcentaje pasan a tener el valor más claro.</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>Valor oscuro y claro de cada banda antes (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>Objetos a partir de segmentación</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>Crea objetos limpios a partir de un mapa de clases o de polígonos: las motas pasan a sus vecinos, los huecos pequeños se cierran, los edificios fusionados se dividen y los contornos se suavizan o reciben ángulos rectos. Los objetos que se tocan conservan un borde común. Las carreteras y los ríos reciben líneas de eje con su ancho. Cada objeto tiene su clase, área y puntuación, como las necesita el grafo de escena.</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>vectorizar,polígonos,edificios,huellas,carreteras,línea de eje,esqueleto,watershed,regularizar,generalizar,simplificar</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>Número de líneas de eje</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>Objetos, área y longitud de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>Mapa de clases</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>Un ráster de clases, como el que crea «Segmentar imagen». Cuenta su primera banda.</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>Polígonos en lugar de un mapa de clases</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>Una capa de polígonos. Donde se solapan, prevalece el posterior.</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>Campo con la clase de los polígonos</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>Nombres o valores de las clases. Vacío: todos los polígonos son de una sola clase, con el nombre de la capa.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>Lo que «Segmentar imagen» da como «Confianza», o la probabilidad de una clase, en cualquier cuadrícula. Su media sobre un objeto es la puntuación del objeto. Cuenta la primera banda.</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>Clases que se convierten en objetos</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>Nombres o valores, con puntos y coma entre varios: «edificio; carretera». Vacío: todas.</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>Objeto más pequeño (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>Los menores se unen al vecino con el que comparten la mayor parte de su borde. No establecido: nueve píxeles del mapa; los polígonos se conservan todos. Sin SRC: píxeles o unidades de la capa.</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>Cerrar huecos menores de (m²)</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>Un hueco en el que hay otro objeto se conserva. No establecido: el tamaño del objeto más pequeño.</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>Dividir objetos fusionados</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape: donde son estrechos. confidence: donde la segmentación estaba menos segura; necesita la confianza. none: siguen juntos. Se dividen los edificios, salvo que abajo se nombren otras clases.</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>Edificios con ángulos rectos</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>Muros rectos en ángulo recto, donde eso cambia poco el edificio. Sus vecinos se ajustan a él.</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>Polígonos con clase, puntuación y área; los alargados, también con longitud y ancho (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>Líneas de eje</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>El centro de carreteras, ríos y similares, de cruce a cruce, con longitud y ancho.</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>Clases alargadas</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>Reciben líneas de eje. Nombres o valores, con puntos y coma entre varios. Vacío: las que se llaman «road», «street», «river», «canal», «rail» o similar. «-»: ninguna.</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>Clases que son edificios</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>Reciben ángulos rectos y se dividen. Vacío: las que se llaman «building», «house» o «roof». «-»: ninguna.</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>Clases que se dividen</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>Nombres o valores, con puntos y coma entre varios. Vacío: los edificios. «-»: ninguna.</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>Estrechamiento más ancho (por ciento)</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>Los objetos se dividen donde son más estrechos que esta proporción de la parte más estrecha, o menos seguros que esta proporción de la parte menos segura. Con más, se divide más.</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>Simplificar contornos (metros)</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>Se omiten las esquinas que sobresalen menos de aproximadamente esto; los bordes comunes siguen siendo comunes. No establecido: solo se suavizan los escalones de los píxeles. 0: los contornos quedan como están, a lo largo de los píxeles.</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>Preparar parches de entrenamiento</translation>
     </message>
@@ -1508,10 +3240,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>Píxeles de cada clase (JSON)</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>Tamaño de tesela (píxeles)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Lado de los bloques de terreno que van enteros a entrenamiento, validación o prueba. 0: tan grandes como permita el terreno etiquetado.</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>Consultar grafo de escena</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>Encuentra los objetos que se relacionan entre sí como dice una pregunta. Sus partes van entre comas: «?b building» dice qué es ?b; «?b nearby ?r» y «?b nearby river», cómo se relaciona; «not ?b nearby water», cómo no; y «?b area &gt; 500» compara. El resultado es una capa de estos objetos, cada uno con su papel en la pregunta, y las relaciones entre ellos.</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>grafo de escena,pregunta,buscar,seleccionar,tripletas,patrón,SPARQL,relaciones,grafo de conocimiento</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>Partes entre comas. «?b building»: qué es ?b, también «building or road». «?b nearby ?r»: cómo se relacionan dos; en lugar de una variable puede ir una clase, como en «?b nearby river», y los predicados se pueden leer desde el otro lado, como en «?b served by ?r». «not ?b nearby water»: sin esa relación. «?b area &gt; 0.5 ha»: compara area, score, level, id o un atributo. Una variable sin clase que se llama como una clase tiene esa clase: ?water.</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>Puntuación mínima de las relaciones</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>Las relaciones con menos se toman por inexistentes. Las relaciones por reglas exactas suelen tener 1.</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>Objetos coincidentes</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>Un GeoPackage con cada objeto una vez: «roles» dice por qué variables está; «matches», en cuántas coincidencias aparece. Las relaciones entre ellos son una segunda capa.</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>Tabla de coincidencias</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>Una fila por coincidencia: el objeto de cada variable.</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>Relaciones entre ellos</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>Número de coincidencias</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>Objetos de cada variable (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>Relaciones entre objetos coincidentes</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>Relaciones por reglas</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crea un grafo de escena: objetos y lo que los une, como cerca de, alrededor de, atraviesa, parte de, da servicio a y otras relaciones. Las relaciones se hallan con reglas geométricas exactas y distancias reales que siguen la escala del mapa. El resultado es un GeoPackage que se puede editar en QGIS, consultar, exportar y usar para aprender.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>grafo de escena,relaciones,topología,vecinos,cerca,OpenStreetMap,grafo de conocimiento,tripletas</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>Objetos de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>Relaciones de cada predicado (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>Una capa o varias, de polígonos, líneas o puntos, también con SRC distintos: polígonos de una segmentación, un mapa topográfico, capas de OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>El campo que contiene la clase de cada objeto. Vacío: el campo «class» o «class_name», si existe; si no, cada capa es una clase, con el nombre de la capa; si no, las etiquetas de OpenStreetMap indican la clase.</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>Escala del mapa 1 :</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>Lo que está cerca en el mapa está cerca en el grafo: a 1 : 5 000, un milímetro son 5 m. Cuanto mayor es el número, más separados pueden estar los objetos y seguir contando como cercanos.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage con los objetos, las relaciones como flechas entre ellos y un proyecto que une ambos: ábralo en el navegador de QGIS para ver las relaciones de un objeto en su formulario.</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>Clases con otros nombres</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>Hace falta cuando el vocabulario no conoce una clase: «3 = forest; cobertizo = building; nubes =». Sin nada tras «=», la clase se omite.</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>Predicados</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>Solo relaciones de estos tipos, separados por comas, por ejemplo «nearby, part of, passing through». Vacío: todos. Los demás siguen contando cuando una pareja de objetos recibe solo el más significativo.</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>Objetos cercanos de cada objeto</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>De todos los objetos cercanos, solo este número de los más próximos recibe una relación, para que el grafo siga siendo legible.</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>Ancho de las líneas (metros)</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>Con qué ancho se dibujan las líneas y los puntos como objetos. Las distancias son las de la línea o el punto mismos.</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>Vocabulario</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>Un archivo propio con clases y predicados y sus límites, a la manera del vocabulary.json de Landscribe. Vacío: el de Landscribe, con 32 clases de mapas topográficos y 16 predicados.</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmentar imagen</translation>
     </message>
@@ -1582,20 +3454,20 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Área total de las clases (m²)</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>Imagen</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>La imagen que se segmenta. Los archivos se leen donde están; los servidores de teselas, WMS y similares se copian antes.</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>Las bandas de la imagen que recibe el modelo, en su orden. Vacío: elige el modelo.</translation>
+      <source>Second image</source>
+      <translation>Segunda imagen</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Extensión</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>Para modelos que se entrenaron con alturas o que miran dos imágenes. Lo indica la línea que hay bajo el modelo. Sus píxeles pueden tener otro tamaño y otro SRC.</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>Las bandas de la imagen que recibe el modelo, en su orden. Vacío: elige el modelo.</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Cuán probable es cada clase, de 0 a 1: una banda por clase.</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Confianza</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>Cuán probable es la clase elegida, de 0 a 1.</translation>
     </message>
@@ -1648,14 +3516,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>La entropía sobre las clases: 0 donde el modelo está seguro, mayor donde duda.</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>Segunda imagen</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>Para modelos que miran dos imágenes, como una foto y un modelo de alturas, o dos fechas.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>Los polígonos menores se omiten; el mapa no cambia. 0: conservar todos.</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: la tarjeta gráfica, si la hay. cpu: el procesador. cuda:0, cuda:1, …: esa tarjeta gráfica.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>clasificación,aprendizaje profundo,red neuronal,aprender,etiquetas,u-net,segmentación</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-…: redes de la biblioteca segmentation_models_pytorch, con el codificador elegido abajo; smp-unet sirve para casi todo. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet ve alturas además de la imagen. resdeconv-…: Ghassemi et al. 2018; el número indica la profundidad de la red; las más profundas aprenden más y tardan más.</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>Para smp-…: la parte de la red que ve la imagen, por ejemplo resnet18, resnet34, resnet50, efficientnet-b0 o mobilenet_v2; con «tu-» y un nombre se usa cualquier modelo de la biblioteca timm.</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>Pesos preentrenados</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none: el codificador empieza sin saber nada. imagenet: empieza con pesos que conocen fotografías, que se descargan una vez; casi siempre mejor y más rápido. O un archivo (.safetensors) con pesos del codificador.</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>Receta</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>Cómo se entrena. landscribe: la nuestra, que sirve en la mayoría de los casos. lebris2020: Adam y pesos para las clases raras. ghassemi2018: descenso lento, con teselas giradas en cualquier ángulo. Los ajustes de abajo cambian valores sueltos de la receta.</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>Cuántas veces, como máximo, ve el entrenamiento cada tesela. No establecido: lo que dice la receta.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>Parar tras tantas épocas sin un modelo mejor. 0: nunca. No establecido: lo que dice la receta.</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>Cómo de grandes son los pasos del entrenamiento. No establecido: lo que dice la receta.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Modelos</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>Imágenes</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>Una imagen o varias, de un lugar o de varios, con las mismas bandas. Pueden tener distinto SRC y distinta resolución.</translation>
+      <source>Height</source>
+      <translation>Altura</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Capas de polígonos o líneas que muestran dónde están las clases. Donde se solapan, prevalece la capa superior de la lista y, dentro de una capa, el objeto espacial posterior.</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>Campo con la clase</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>El campo de las etiquetas que contiene la clase. Vacío: cada capa es una clase, con el nombre de la capa.</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>Una imagen o varias, de un lugar o de varios, con las mismas bandas. Pueden tener distinto SRC y distinta resolución.</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>Alturas</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>Un modelo de alturas, un mapa de sombreado u otro segundo ráster para cada imagen, en el orden de las imágenes; sus píxeles pueden tener otro tamaño. Toda red aprende de ambos. Vacío: solo de las imágenes.</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Los números de las bandas de las que se aprende, separados por comas, por ejemplo 1,2,3. Vacío: todas salvo una banda de transparencia. Una cuarta banda se toma a menudo por transparencia: para aprender del infrarrojo cercano, escriba 1,2,3,4.</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>Alturas</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>Para redes de dos entradas: un modelo de alturas, u otro segundo ráster, para cada imagen, en el orden de las imágenes.</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>Clase del resto</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>La clase de todo lo que ninguna etiqueta cubre. Vacío: no enseña nada.</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>Ancho de las líneas (metros)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>{metres:g} m por píxel</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands}; segunda imagen: {second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · bandas: {bands} · clases: {classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>Archivos CSV (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>Una página con curvas, la exactitud de cada clase, la matriz de confusión y ejemplos.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-…: redes de la biblioteca segmentation_models_pytorch, con el codificador elegido abajo; smp-unet sirve para casi todo. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet necesita alturas y tiene una rama para ellas; todas las demás las leen como bandas adicionales. resdeconv-…: Ghassemi et al. 2018; el número indica la profundidad de la red; las más profundas aprenden más y tardan más.</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>Para smp-…: la parte de la red que ve la imagen, por ejemplo resnet18, resnet34, resnet50, efficientnet-b0 o mobilenet_v2; con «tu-» y un nombre se usa cualquier modelo de la biblioteca timm.</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>Pesos preentrenados</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none: el codificador empieza sin saber nada. imagenet: empieza con pesos que conocen fotografías, que se descargan una vez; casi siempre mejor y más rápido. O un archivo (.safetensors) con pesos del codificador.</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Receta</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>Cómo se entrena. landscribe: la nuestra, que sirve en la mayoría de los casos. lebris2020: Adam y pesos para las clases raras. ghassemi2018: descenso lento, con teselas giradas en cualquier ángulo. Los ajustes de abajo cambian valores sueltos de la receta.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>Cómo de grandes son los pasos del entrenamiento. No establecido: lo que dice la receta.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitud de cada clase (JSON)</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>la capa no tiene archivo</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">El modelo {path} lee {needed} ráster(es), pero se dieron {given}. Dé exactamente {needed}.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">La red «{network}» lee {needed} ráster(es) de cada lugar, pero se dieron {given}. Dé imágenes y alturas a una red de dos entradas, y solo imágenes a todas las demás.</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">Para modelos que miran dos imágenes, como una foto y un modelo de alturas, o dos fechas.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-…: redes de la biblioteca segmentation_models_pytorch, con el codificador elegido abajo; smp-unet sirve para casi todo. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet ve alturas además de la imagen. resdeconv-…: Ghassemi et al. 2018; el número indica la profundidad de la red; las más profundas aprenden más y tardan más.</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">Para redes de dos entradas: un modelo de alturas, u otro segundo ráster, para cada imagen, en el orden de las imágenes.</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>

@@ -72,6 +72,302 @@
       <translation>La référence n'a pas de classe pour celles-ci de la carte : {classes}. Tout ce qui est cartographié ainsi compte comme faux. Si elles font partie d'autres classes, indiquez lesquelles.</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>Description de {graph}</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>Zone {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>Tout le graphe</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>La zone mesure {area}.</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>Aucun objet ne s'y trouve.</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>Objets : {count}, à savoir {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name} ({area}, {percent} %)</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name} ({area})</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>Le plus grand objet : {object}, avec {area}.</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>Aucune relation entre eux n'est connue.</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>Relations entre eux : {count}, à savoir {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>L'objet le plus relié : {object}, avec {count}.</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>Ensemble, ils forment : {list}.</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object} ({list})</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Objets incertains, de score inférieur à {limit} : {count}, par exemple {list}.</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Relations incertaines, de score inférieur à {limit} : {count}, par exemple {list}.</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>Objets</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Surface</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>% de la zone</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>À partir du graphe de scène {graph}, {date}.</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>d'autres</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>bâtiment</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>route</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>chemin</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>voie ferrée</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>pont</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>parking</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>sol revêtu</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>cours d'eau</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>plan d'eau</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>barrage</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>jetée</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>forêt</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>broussailles</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>végétation basse</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>terre cultivée</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>verger</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>zone humide</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>sol nu</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>neige et glace</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>terrain de sport</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>piste d'atterrissage</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>réservoir</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>ligne électrique</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>localité</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>usine</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>aéroport</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>gare</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>port</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>ferme</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>parc</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>carrière</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>centrale électrique</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>partie de</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>appartient à</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>à l'intérieur de</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>autour de</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>passe sous</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>croise</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>traverse</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>chevauche</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>longe</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>jouxte</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>à proximité de</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>loin de</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>en connexion avec</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>porte</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>se jette dans</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>dessert</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>Déjà installé ; --again recommence à neuf.</translation>
     </message>
@@ -410,12 +706,376 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le modèle a été entraîné sur des images dont les bandes étaient étirées entre leurs quantiles à {low_percent:g} % et {high_percent:g} %. Landscribe le fait lui-même ; pour d'autres programmes, étirez d'abord chaque bande sur 0…255 entre ces quantiles.</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>Les hauteurs {path} ne contiennent que du NoData. Choisissez un autre raster et vérifiez sa valeur NoData.</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>Aucune carte n'a été demandée. Donnez à au moins une des sorties un fichier ou une couche temporaire, par exemple « Hauteur au-dessus du sol ».</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>Impossible de chercher l'horizon dans un rayon de {radius_m:.6g} m sur les pixels de {path}. Choisissez un rayon de recherche de {least_m:.6g} m (un pixel) à {most_m:.6g} m.</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>Les hauteurs d'une seule date n'indiquent aucun changement. Donnez les hauteurs des deux dates, celle des images et celle des annotations, ou aucune.</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>Aucun objet ne se trouve là où il y a des hauteurs des deux dates (les premières : {path}). Vérifiez que les couches montrent le même endroit et qu'elles ont le bon SCR.</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>Les hauteurs {path} sont indiquées en « {unit} », mais sont lues comme des mètres. Si ce ne sont pas des mètres, donnez le facteur vers les mètres dans les paramètres avancés (0.3048 pour des pieds).</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>Les hauteurs {path} iraient de {lowest:.6g} m à {highest:.6g} m, comme nulle part sur Terre. Vérifiez l'unité (facteur vers les mètres dans les paramètres avancés) et la valeur NoData du raster.</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>Aucun terrain n'a été donné : il est estimé à partir de la surface. Tout ce qui mesure jusqu'à {object_width_m:.6g} m de large est retiré ; donnez la largeur du bâtiment le plus large dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>Le terrain {path} n'est connu que sous {percent:.1f} % de la surface. Ailleurs, la hauteur au-dessus du sol est NoData.</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>Même les endroits les plus bas de la surface sont à {offset_m:+.1f} m du terrain {path}. Les deux ont peut-être des références altimétriques ou des unités différentes : vérifiez les facteurs vers les mètres dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>Aucun objet n'a la classe « {name} », sur laquelle les hauteurs devraient renseigner. Les classes sont : {classes}.</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>Lecture des hauteurs…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>Estimation du terrain…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>Calcul des dérivées des hauteurs…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>{path} ne contient que du NoData. Choisissez un autre raster et vérifiez sa valeur NoData.</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>Presque tous les pixels de la bande {band} de {path} ont la valeur {value:.6g} : il n'y a pas de contraste à traiter. Retirez cette bande, ou vérifiez la valeur NoData du raster : un large bord peut masquer l'image.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>« {text} » n'est pas une date. Écrivez une année, un mois ou un jour : 1981, 1981-07 ou 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>Il y a {layers} couche(s), mais {dates} date(s). Écrivez une date par couche, dans le même ordre, séparées par des points-virgules : 1981; 2001; 2018.</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>Les dates ne sont pas dans l'ordre : {later} ne suit pas {earlier}. Rangez les couches et leurs dates dans l'ordre, la plus ancienne en premier.</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>On peut comparer deux dates à partir de deux cartes de classes, de deux modèles de surface (MNS) ou des deux paires. Choisissez la couche ancienne et la couche récente de chaque paire à comparer.</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>Des changements de hauteur ont été demandés, mais il n'y a pas de modèles de surface. Choisissez l'ancien et le récent, ou retirez cette sortie.</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>{earlier} et {later} n'ont rien en commun : nulle part les deux n'ont de données. Vérifiez qu'elles montrent le même endroit, que leurs SCR sont corrects et ce qui y est NoData.</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>Les deux cartes n'ont aucune classe en commun. Ancienne : {earlier}. Récente : {later}. Indiquez lesquelles vont ensemble, par exemple « forêt = arbres; nuages = » (rien après « = » écarte une classe).</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>Les deux cartes ont ensemble {found} classes différentes ; la limite est de {most}. Choisissez des cartes de classes, pas des images, ou fusionnez d'abord des classes (« Reclassification par table »).</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>« {class_name} » devait garder sa hauteur, mais les cartes n'ont pas cette classe. Leurs classes sont : {known}.</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>Il n'y a aucun objet dans {path}. Vérifiez le filtre et la sélection de la couche.</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>Aucun des objets de {path} ne se trouve sur l'un des rasters. Vérifiez qu'ils montrent le même endroit et que toutes les couches ont le bon SCR.</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>Là où se trouvent les objets de {path}, les rasters ne contiennent que du NoData. Choisissez d'autres rasters et vérifiez leurs valeurs NoData.</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>La classe des objets ({class_name}) est introuvable dans le raster {path}. Choisissez l'une de ses classes : {known}.</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>Le raster {path} a des valeurs de {lowest:.6g} à {highest:.6g}, mais des probabilités sont comprises entre 0 et 1. Choisissez ce que « Segmenter une image » produit comme « Probabilités », ou un raster de classes.</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>Les valeurs de {path} à {low_percent:g} % et {high_percent:g} % des pixels, bande par bande : {ranges}.</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>Le raster ancien {path} a des pixels de {own_m:.3g} m, le récent de {other_m:.3g} m. Les détails que seul le récent peut montrer compteront comme des changements. Donnez une tolérance ou une surface minimale, ou rendez d'abord le récent aussi grossier.</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>Certaines classes ne figurent que dans l'une des cartes. Ancienne : {earlier}. Récente : {later}. Toute leur surface compte comme changée. Si elles s'appellent autrement dans l'autre carte, indiquez lesquelles vont ensemble.</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>Sur le sol stable ({pixels} pixels), les hauteurs récentes diffèrent des anciennes de {shift_m:+.2f} m, avec un bruit de {noise_m:.2f} m. Le décalage a été retiré.</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>Trop peu de sol est resté tel quel ({pixels} pixels) pour en estimer le bruit des hauteurs ; tout le sol a donc été pris. Regardez le seuil de détection dans le rapport, ou donnez-le vous-même.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>{count} objet(s) de {path} n'ont pas de géométrie. Ils ressortent sans date.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>{count} objet(s) de {path} ont une géométrie invalide. Ils ont été examinés sous une forme valide ; la couche ressort avec ses géométries d'origine.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>{count} objet(s) de {path} se trouvent là où aucun raster n'a de données. Ils ressortent comme « unsure ».</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>La couche a déjà des champs de mêmes noms, les nouveaux s'appellent donc autrement : {fields}.</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>Mesure des valeurs des pixels…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>Normalisation des valeurs des pixels…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>Comparaison des dates…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>Datation des objets…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>Il faut de quoi faire des objets, et une seule source. Choisissez soit un raster de classes, soit une couche de polygones.</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>Impossible de lire les polygones {path} : {detail}. Vérifiez que la couche s'ouvre dans QGIS, qu'elle contient des polygones et que le champ de leur classe est rempli.</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>Il n'y a pas de classe {classes}. Les classes sont : {known}. Écrivez leurs noms ou valeurs, avec des points-virgules entre plusieurs.</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>Pour séparer les objets selon la confiance, il faut un raster de classes et sa confiance. Choisissez les deux, ou séparez selon la forme.</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>Aucun objet des classes choisies n'a été trouvé dans {path}, ou tous sont plus petits que {smallest:.6g} m² (pixels sans système de coordonnées de référence). Choisissez d'autres classes ou une taille plus petite.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>{count} objet(s) accolé(s) ont été séparés en {parts}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>{count} objet(s) étaient trop grands pour être séparés et sont restés entiers. Choisissez moins de classes à séparer, ou une plus petite partie de la carte.</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>Tracé des contours…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>Nettoyage des objets…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>Séparation des objets accolés…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>Mesure de la confiance des objets…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>Dessin des contours…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>Recherche des axes…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Installer ou mettre à jour le moteur…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>Manuel</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>Impossible de lire le graphe de scène {path} : {detail}. Choisissez un GeoPackage créé par un outil de Landscribe ; si vous l'avez modifié, corrigez ce point dans QGIS, enregistrez et relancez.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>Dans le graphe de scène {path}, {place} nomme l'objet {object_id}, qui n'existe pas. Supprimez {place}, ou saisissez l'identifiant d'un objet existant.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>Dans le graphe de scène {path}, la relation {relation} ne commence et ne finit pas sur des objets. Déplacez les extrémités de sa ligne sur des objets, ou saisissez les identifiants de son sujet et de son objet.</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>Impossible de comprendre « {part} » (à partir du caractère {position} de la question). Entre les virgules, il peut y avoir : une classe comme dans « ?b building », une relation comme dans « ?b nearby ?r » ou « not ?b nearby water », et une comparaison comme dans « ?b area &gt; 500 ».</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>« {word} » (à partir du caractère {position} de la question) n'est ni une classe ni un prédicat de ce graphe de scène. Mots proches : {nearest}.</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>Aucun objet n'a l'attribut « {field} ». On peut comparer : {available}.</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>La question « {query} » ne demande rien : donnez à ce que vous cherchez un nom avec un point d'interrogation, comme dans « ?b building, ?b nearby river ».</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>Dans la question, rien ne lie {variable} à la première variable. Ajoutez une relation entre les deux, comme « ?b nearby {variable} », ou posez deux questions.</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>La question a plus de {most} correspondances. Demandez-en moins : donnez une classe à chaque variable, ou augmentez le score minimal des relations.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>La couche « {layer} » a des modifications non enregistrées. Enregistrez-les ou annulez l'édition, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>Le graphe de scène {path} n'a pas de système de coordonnées de référence : les longitudes et latitudes de ses objets sont donc inconnues. Attribuez le bon SCR à ses couches (« Assigner une projection »), ou exportez en GraphML ou CSV.</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>« {iri} » ne peut pas être le début des noms dans le fichier. Saisissez une adresse qui se termine par / ou #, comme https://example.org/town/.</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>Impossible de lire la table des relations {path} : {detail}. Il lui faut les colonnes subject_id, predicate et object_id, comme dans le fichier CSV qu'écrit « Exporter un graphe de scène » ; score et source peuvent y être.</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>La table {path} nomme des objets que le graphe de scène n'a pas : {ids}. Corrigez les lignes, ou choisissez le graphe qui a été exporté.</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>La table {path} contient des prédicats que le vocabulaire du graphe n'a pas : {names}. Noms proches : {nearest}.</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>Impossible de lire les objets de {path} : {detail}. Vérifiez que la couche s'ouvre dans QGIS et contient des polygones, des lignes ou des points.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>La couche {path} n'a pas de champ « {field} » pour la classe. Choisissez-en un parmi : {available}. Sans champ, chaque couche est une classe, ou les tags d'OpenStreetMap donnent la classe.</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>Il n'y a aucun objet : les couches sont vides, ou aucune de leurs entités n'a de classe et de géométrie utilisable. Choisissez d'autres couches, ou le champ qui contient la classe.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>La couche {path} n'a pas de système de coordonnées de référence, alors qu'une autre en a un. Attribuez-lui le bon (« Assigner une projection ») et relancez.</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>Il n'existe pas de carte au 1 : {scale:.6g}. Saisissez le nombre après les deux-points, de 100 à 10 000 000, comme 5000 pour 1 : 5 000.</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>Le vocabulaire {path} n'est pas utilisable : {detail}. Corrigez le fichier, ou laissez le vocabulaire vide pour utiliser celui de Landscribe.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>Le vocabulaire n'a pas de classe « {name} ». Noms proches : {nearest}. Indiquez la classe voulue, par exemple « {name} = building » ; rien après « = » l'écarte.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>Le vocabulaire n'a pas de prédicat « {name} ». Noms proches : {nearest}. Utilisez l'un de ses prédicats.</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>La question a été comprise ainsi : {query}.</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>Aucun objet ne répond à la question. Vérifiez comment elle a été comprise, ou baissez le score minimal des relations.</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>{count} entité(s) de {path} ont des contours croisés ou autrement invalides. Elles ont été rendues valides pour cette exécution ; la couche elle-même n'a pas changé (« Réparer les géométries » le fait).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>La couche {path} n'a pas de système de coordonnées de référence, ses unités sont donc prises pour des mètres. Attribuez-lui le bon (« Assigner une projection ») pour obtenir de vraies tailles et distances.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>La couche {path} a un autre SCR que la première et a été transformée.</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>Les objets sont si éloignés les uns des autres que les distances peuvent être jusqu'à {percent:.1f} % trop longues sur les bords. Pour être exact, traitez séparément des régions plus petites.</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>Lecture des objets…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>Recherche des relations…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>Lecture du graphe de scène…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>Recherche des correspondances…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>Écriture du graphe de scène…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>Description…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Le modèle {path} a été fait pour une autre tâche ({task}) ; cet outil demande un modèle de segmentation. Choisissez un autre modèle ou un autre outil.</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>Le modèle {path} lit {needed} raster(s), mais {given} ont été fournis. Fournissez-en exactement {needed}.</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>Le modèle {path} lit {needed} raster(s), mais {given} ont été fournis. Il demande : {wanted}. Choisissez une seconde image s'il s'agit de deux entrées, aucune sinon.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Impossible de construire le réseau « {network} » autour de l'encodeur « {encoder} » : {detail}. Choisissez un autre encodeur ou un autre réseau.</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>Le réseau « {network} » lit {needed} raster(s) de chaque endroit, mais {given} ont été fournis. Donnez images et hauteurs à un réseau à deux entrées, seulement des images à tous les autres.</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>Le réseau « {network} » lit {needed} raster(s) de chaque endroit, mais {given} ont été fournis. Donnez-lui aussi des hauteurs, ou choisissez un autre réseau.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Impossible de reprendre l'entraînement depuis {path} : {detail}. Utilisez les mêmes données et réglages qu'avant, ou recommencez sans reprise.</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>Seulement {found} objet(s) des annotations se trouvent sur les images, trop peu pour les juger. Il en faut au moins {needed} d'une classe, répartis sur les images. Ajoutez des images, ou des annotations sur plus de terrain.</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>Le terrain annoté est trop petit : les objets sont jugés par des réseaux qui ne les ont pas vus ; il faut donc du terrain pour plusieurs tuiles de {tile_px} pixels. Ajoutez des images, ou choisissez des tuiles plus petites ou une résolution au sol plus fine dans les paramètres avancés.</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>L'entraînement a échoué à l'époque {epoch} : ses nombres ont grandi sans limite. Choisissez un taux d'apprentissage plus petit, par exemple un dixième, et la précision « fp32 ».</translation>
     </message>
@@ -906,12 +1574,32 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>L'entraînement continue, mais ce qu'il faut pour le reprendre n'a pas pu être enregistré dans {path}. Libérez de la place sur ce disque ; un nouvel essai suivra après les prochaines époques.</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>Passe {round} : {dropped} objet(s) écarté(s) et {returned} repris ; {removed} sur {judged} sont maintenant écartés.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>{count} objet(s) sur les images n'ont pas pu être jugés et ont été conservés. Il y en a trop peu de leur classe dans une partie du terrain, ou les réseaux n'ont pas su les distinguer du reste du terrain : {classes}. Plus d'images, plus d'époques ou une résolution au sol plus fine peuvent aider.</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>Arrêt après l'époque {epoch} : rien de mieux depuis l'époque {best_epoch}.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>Classes que le modèle garde : {kept}. Apprend : {new}. Abandonne : {dropped}.</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>Recherche des objets…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>Comparaison des hauteurs…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>Entraînement et jugement des objets…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>La même graine tire de nouveau les mêmes points ; une autre en tire d'autres.</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>Nettoyer des annotations d'entraînement</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>Trouve les objets d'une base qui ne sont pas sur les images, comme des bâtiments plus récents qu'une ancienne photo. Des réseaux apprennent des annotations, et chaque objet est jugé par un réseau qui ne l'a pas vu ; ce que les images contredisent est écarté, et les réseaux apprennent de nouveau sans lui, jusqu'à ce que peu de chose change. Avec des modèles de hauteur des deux dates, un sol qui s'est élevé depuis les images compte aussi contre un objet. Le résultat est la base avec un verdict sur chaque objet, la base nettoyée pour l'entraînement, et un rapport avec des images. Il faut plusieurs entraînements : de quelques minutes sur une carte graphique à des heures sur le processeur.</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>bruit,erreurs,obsolète,base de données,mise à jour,confident learning,valeurs aberrantes,qualité,apprentissage profond</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>Nombre d'objets</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>Nombre d'objets jugés</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>Nombre d'objets retirés</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>Passes effectuées</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>Objets retirés de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>Changement minimal (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>S'arrêter après une passe où une part plus petite des objets jugés a été écartée ou reprise.</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>Annotations à nettoyer</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>La base d'objets, comme des bâtiments : des polygones, dont certains peuvent ne pas être sur les images.</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>Champ de la classe</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>Le champ qui contient la classe d'un objet. Vide : la couche est une seule classe, du nom de la couche.</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>Autres annotations</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>Couches de polygones ou de lignes d'autres classes, comme des routes. Les réseaux en apprennent aussi, mais elles ne sont pas jugées. Elles se trouvent sous les annotations à nettoyer et ont le même champ de classe.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>Hauteurs de surface à la date des images</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>Un modèle de surface (MNS). S'il y en a un par date, un sol qui s'est élevé depuis les images compte contre un objet.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>Hauteurs de surface à la date des annotations</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>Un modèle de surface (MNS) du même endroit, sur n'importe quelle grille.</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>Nombre maximal de passes</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>Combien de fois les réseaux apprennent et jugent. Une passe sans grand changement est la dernière.</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>Indice minimal (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>Les objets en dessous sont retirés. 1 : les réseaux sont aussi sûrs que pour un objet typique de la classe. Une valeur plus haute en retire plus, des faux et des vrais.</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>Annotations jugées</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>Tous les objets avec leurs champs, et : keep, evidence (0 à 1), removed_in (passe) et reason (image, heights ou both).</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>Annotations nettoyées</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>Les objets conservés, avec leurs champs, pour l'entraînement.</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>Une page avec ce qui a été retiré à chaque passe, et des images d'objets retirés.</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>Élévation minimale (mètres)</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>Un sol plus haut d'autant à la date des annotations a été bâti après la prise des images.</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>Facteur vers les mètres</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>Ce par quoi multiplier les hauteurs de surface pour obtenir des mètres : 0.3048 pour des pieds.</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>Classes en relief</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>Classes sur lesquelles les hauteurs de surface renseignent, séparées par des virgules. Vide : toutes.</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Époques</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>Combien de fois chaque réseau voit chaque tuile. Un réseau qui les voit très souvent connaît aussi par cœur les annotations fausses.</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Tuiles à la fois</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>Nombre de tuiles par pas. Si elles ne tiennent pas en mémoire, elles sont calculées par parties, avec le même résultat.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Taille de tuile (pixels)</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>Côté de ce que les réseaux voient à la fois.</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>Résolution au sol (mètres par pixel)</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>Taille des pixels que les réseaux voient. Plus grossière, c'est plus rapide, tant que les objets restent reconnaissables. Non renseigné : comme dans la première image.</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>Comparer deux dates</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>Indique ce qui a changé entre deux dates : à partir de deux cartes de classes, quelle classe est devenue laquelle ; à partir de deux modèles de surface, ce qui s'est élevé ou abaissé de plus que leur bruit ; à partir des quatre, les deux. Le résultat est constitué de rasters et de polygones des changements, et d'un rapport avec la matrice de transition, les gains et pertes, les taux annuels et les volumes. Les couches peuvent avoir des grilles différentes ; le résultat suit celle de la carte récente ou, sans cartes, celle du modèle de surface récent.</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>détection de changements,matrice de transition,évolution de l'occupation du sol,différence de MNS,DoD,seuil de détection,volume,temps</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>Surface changée (m²)</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>Part changée (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>Surface de chaque changement de classe à classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>Seuil de détection des hauteurs (m)</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>Bruit de la différence de hauteur (m)</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>Décalage vertical entre les dates (m)</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>Volume gagné (m³)</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>Volume perdu (m³)</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>Carte de classes ancienne</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>Le raster de classes de la date ancienne. Sa première bande compte.</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>Carte de classes récente</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>Le raster de classes de la date récente. Les classes sont associées par nom si les deux cartes ont des noms, sinon par valeur. Le résultat suit sa grille ; chacun de ses pixels est comparé à la classe la plus fréquente de la carte ancienne à cet endroit, ou à la plus proche.</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>Modèle de surface ancien</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>Hauteurs du sol avec tout ce qui s'y dresse (MNS) à la date ancienne, en mètres.</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>Modèle de surface récent</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>La même chose à la date récente. Les deux modèles devraient avoir été faits de la même manière.</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>Date ancienne</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>Une année, un mois ou un jour : 1981, 1981-07 ou 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>Date récente</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>La même chose pour les couches récentes. Les taux annuels se comptent depuis le milieu de ce que les dates peuvent désigner.</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>Tolérance (pixels)</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>Les cartes se superposent rarement exactement, d'où de fins éclats le long de toutes les limites. Une limite qui ne s'est pas déplacée de plus que cela n'a pas bougé. 1 est un bon début pour des cartes de vols différents ; les nouveaux objets gardent leur taille.</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>Surface minimale d'un changement (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>Les taches plus petites d'un même type de changement comptent comme inchangées, dans la classe ancienne. Pour les hauteurs aussi : une tache élevée ou abaissée doit atteindre cette taille. Sans SCR : pixels.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Changements</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>Un raster avec le type de chaque changement : 0 signifie aucun changement ; 305, de la classe 3 à la classe 5 (si des classes ont plus de deux chiffres, les changements sont numérotés). Sans cartes : 1 est plus bas, 2 est plus haut.</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>Polygones des changements</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>Polygones avec les deux classes, les deux dates, la surface et, s'il y a des hauteurs, la différence moyenne de hauteur.</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>Changement de hauteur</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>Récente moins ancienne, en mètres. Première bande : 0 en deçà du seuil de détection. Seconde bande : toutes les différences.</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>Une page avec la matrice de transition, les gains et pertes, les taux annuels, les volumes et des cartes des changements.</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>Nécessaire là où les cartes nomment les classes autrement : « forêt = arbres; buissons = arbres; nuages = », ancienne = récente. Noms ou valeurs. Rien après « = » écarte de la comparaison une classe de la carte ancienne, rien avant, une classe de la récente.</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>Seuil de détection (mètres)</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>Les différences de hauteur plus petites ne comptent pas comme changement. Non renseigné : il est estimé à partir du bruit du sol stable.</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>Confiance du seuil de détection (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>À quel point un changement de hauteur doit être sûr, si le seuil est estimé : 95 % correspond à 1.96 fois le bruit.</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>Classes qui gardent leur hauteur</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>Là où le bruit est estimé, par exemple « route; sol nu » : les arbres poussent tout en restant des arbres. Vide : partout où la classe est restée la même ; sans cartes, partout.</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>Conserver le décalage vertical</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>Si cette case n'est pas cochée, la différence médiane de hauteur du sol stable est retirée : les modèles de surface de vols différents ont rarement le même zéro.</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>Facteur vers les mètres, modèle de surface ancien</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>Facteur vers les mètres, modèle de surface récent</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>Ce par quoi multiplier ses hauteurs pour obtenir des mètres : 0.3048 pour des pieds.</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>Dater des objets</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>Trouve depuis quand existent les objets d'une base actuelle, comme des bâtiments ou des routes, à partir de cartes de classes de plusieurs dates passées et, s'il y en a, de modèles de surface. Chaque objet reçoit la date à laquelle il est vu pour la première fois, les dates entre lesquelles il a été construit et une confiance. L'ordre du temps est respecté : un objet présent en 1981 et en 2018 l'est aussi en 2001, sauf preuve du contraire. Sur demande, une couche par date contient les objets alors présents, prêts à servir d'annotations pour son image.</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>histoire,changement,année de construction,mise à jour rétrospective,rétrodatation,bâtiments,routes,archives</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>Objets datés</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>Objets de date incertaine</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>Chiffres de chaque date (JSON)</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>Chiffres de chaque période (JSON)</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>La base actuelle : polygones, lignes ou points. Tous ses champs sont conservés.</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>Cartes du passé</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>Pour chaque date, ce que « Segmenter une image » a produit de son image : la carte de classes ou les probabilités. La plus ancienne vient en premier. Leurs grilles peuvent être différentes.</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>Dates des cartes</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>Années, mois ou jours dans l'ordre des cartes : 1981; 2001-07; 2018-05-14.</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>Classe des objets</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>Son nom ou sa valeur dans les cartes. Vide : la classe qui porte le nom de la couche (« building » pour une couche « buildings »), ou la seule.</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>Date des objets</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>Quand la base était à jour : tous les objets étaient alors présents. Vide : après la dernière carte.</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>Modèles de surface</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>Pour les objets en relief, comme les bâtiments : un modèle de surface (MNS) par date, dans le même ordre.</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>La hauteur du sol (MNT). Vide : elle est tirée du modèle de surface autour de chaque objet.</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>Objets datés</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>La base avec de nouveaux champs : pour chaque date, l'indice (p_…) et si l'objet était présent (stands_…), la date à laquelle il est vu pour la première fois, les dates entre lesquelles il a été construit et la confiance.</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>Objets de chaque date</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>Une couche par date avec les objets alors présents, dans un seul GeoPackage. Leur champ « class » leur permet de servir d'annotations pour l'image de cette date.</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>Une page avec le nombre et la surface des objets de chaque période, et ce qui existait à chaque date.</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>Confiance minimale</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>La probabilité que demande une date. Les objets en dessous ressortent comme « unsure », avec des bornes plus larges.</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>Décalage des cartes (mètres)</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>De combien une carte peut être décalée des objets. Ils sont examinés sans un bord de cette largeur, s'ils sont assez grands. Non renseigné : un pixel.</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>Largeur des lignes et des points (mètres)</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>Largeur d'une route, ou du cercle autour d'un point.</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>Hauteur des objets (mètres)</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>Hauteur minimale de la surface d'un objet au-dessus du sol, là où il est présent.</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>Ce par quoi toutes les hauteurs sont multipliées pour être en mètres : 0.3048 pour des pieds.</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>Décrire une zone</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>Dit en phrases ce qu'un graphe de scène sait d'une zone : quels objets s'y trouvent et ce qu'ils couvrent, comment ils sont liés, ce qu'ils forment et ce qui est incertain. Les phrases sont des modèles remplis de chiffres ; aucun modèle de langage n'invente rien. Elles sont dans la langue de QGIS.</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>graphe de scène,texte,légende,résumé,rapport,phrases,statistiques</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>Graphe de scène</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>N'importe quelle couche du graphe de scène, ou son GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>Chaque polygone reçoit sa propre description. Vide : une seule description de tout.</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>Champ du nom</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>Comment les zones s'appellent. Vide : des numéros.</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>Seul ce qui est à l'intérieur est décrit. Vide : tout.</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>Les descriptions, avec un tableau des classes de chaque zone.</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>Zones décrites</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>Les zones avec le champ « description », qui s'affiche aussi quand la souris s'arrête sur l'une d'elles.</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>Incertain sous ce score</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>Les objets et relations de score inférieur sont dits incertains.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Nombre de zones</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>Nombre d'objets dans les zones</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>Nombre de relations dans les zones</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Exporter un modèle</translation>
     </message>
@@ -1240,6 +2500,42 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>Plus grand écart de probabilité avec le modèle</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>Exporter un graphe de scène</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>Écrit un graphe de scène pour d'autres programmes : Turtle et JSON-LD avec des géométries GeoSPARQL pour les triplestores et SPARQL, GraphML pour Gephi, yEd, Cytoscape et networkx, et des tables CSV, modifiables partout, qui reviennent avec « Importer des relations dans un graphe de scène ».</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>graphe de scène,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,liste d'arêtes,données liées</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>Son extension indique le format : .ttl (Turtle), .jsonld (JSON-LD), .graphml ou .csv. Avec .csv, une table des objets, « …_objects.csv », s'y ajoute. Les positions sont en longitude et latitude (WGS 84).</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>IRI de base</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>Le début de tous les noms en Turtle et JSON-LD, qui se termine par / ou #. Saisissez votre propre adresse avant de publier le fichier.</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>Table des objets, si le format est CSV</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>Nombre de relations</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Mesurer la luminosité et le contraste dans les nouvelles images au lieu de prendre ceux du modèle. Pour des images d'un autre capteur ou d'une autre plage de valeurs.</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Époques</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>Combien de fois, au plus, l'entraînement voit chaque tuile.</translation>
     </message>
@@ -1326,20 +2618,192 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Taille des pas de l'entraînement. De petits pas préservent ce que le modèle sait.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Tuiles à la fois</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>Nombre de tuiles par pas. Si elles ne tiennent pas en mémoire, elles sont calculées par parties, avec le même résultat.</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>Taille des découpes (pixels)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>Côté de ce que le réseau voit d'une tuile, à un endroit aléatoire. Non renseigné : 256, ou la taille des tuiles.</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>Caractéristiques de hauteur</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>Tire d'un modèle de surface (MNS) des cartes qui montrent plus que les hauteurs elles-mêmes, aux humains comme aux réseaux : hauteur au-dessus du sol, facteur de vue du ciel, ombre portée, une carte de relief ombré des deux, pente, ombrage et ouverture. Sans modèle de terrain (MNT), le sol est estimé à partir de la surface. Demandez les sorties dont vous avez besoin ; toutes suivent la grille de la surface.</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>MNS,MNT,MNE,MNH,DSM,DTM,DEM,nDSM,CHM,terrain,facteur de vue du ciel,sky-view factor,ouverture,ombrage,pente,ombre,relief,lidar</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>Plus grande hauteur au-dessus du sol (m)</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>Part du sol à l'ombre (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>Surface (MNS)</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>Hauteurs de la surface, avec bâtiments et arbres. La première bande compte.</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>Terrain (MNT)</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>Hauteurs du sol nu ; grille et SCR peuvent différer. Non renseigné : il est estimé à partir de la surface là où il le faut.</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>Hauteur au-dessus du sol</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>Surface moins terrain (MNH), en mètres : la hauteur des bâtiments et des arbres.</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>Carte de relief ombré</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>Le facteur de vue du ciel, divisé par deux à l'ombre du soleil : un relief que les humains et les réseaux lisent bien.</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>Facteur de vue du ciel</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>Part du ciel visible de chaque endroit, de 0 (rien) à 1 (tout) : rues et cours sont sombres.</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>Ombre portée</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>1 là où quelque chose cache le soleil, 0 là où il brille.</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>Pente</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>Inclinaison de la surface, en degrés.</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Ombrage</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>Éclairement de chaque pente par le soleil, de 0 à 1, sans ombres portées.</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>Ouverture</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>Angle moyen du zénith à l'horizon, en degrés : grand sur les crêtes, 90 sur les plaines.</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>Ouverture négative</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>Ouverture de la surface renversée, en degrés : grande dans les vallées et les cours.</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>Terrain sur la grille de la surface</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>Le sol nu en mètres : le modèle de terrain, ou ce qui a été estimé.</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>Rayon de recherche (mètres)</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>Distance jusqu'où l'horizon est cherché, pour le relief ombré, le facteur de vue du ciel et l'ouverture. Grand : formes du relief ; petit : détails. Sans SCR : pixels.</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>Nombre de directions</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>Dans combien de directions l'horizon est cherché. Plus il y en a, plus c'est lisse et lent.</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>Azimut du soleil (degrés)</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>D'où vient la lumière, dans le sens horaire depuis le nord de la carte : 315 est le nord-ouest.</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>Élévation du soleil (degrés)</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>Sa hauteur au-dessus de l'horizon. Plus il est bas, plus les ombres sont longues.</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>Largeur du bâtiment le plus large (mètres)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>Pour le terrain estimé : ce qui est plus étroit est retiré. Aussi petite que les bâtiments le permettent, car les collines plus étroites perdent leur sommet. Sans SCR : pixels.</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>Rugosité du sol (mètres)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>Pour le terrain estimé : ce qui s'élève moins au-dessus de ses environs compte comme sol.</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>Facteur des hauteurs de la surface vers les mètres</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>1 pour des mètres, 0.3048 pour des pieds, 0.01 pour des centimètres.</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>Facteur des hauteurs du terrain vers les mètres</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>Non renseigné : comme pour la surface.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto : la carte graphique s'il y en a une. cpu : le processeur. cuda:0, cuda:1, … : cette carte graphique.</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>Noms dans l'ordre où le réseau les lit : « red, green, blue, nir ». Les noms usuels permettent aux outils de trouver les bandes d'une image. Les bandes d'une seconde image suivent après un point-virgule. Vide : ce que dit le fichier, sinon les premières bandes d'une image.</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>Résolution au sol (mètres par pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Pour les poids d'un réseau smp-… : son encodeur, comme resnet34, ou « tu- » suivi d'un nom de la bibliothèque timm. Vide : ce que dit le fichier.</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>Importer des relations dans un graphe de scène</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>Reprend dans le graphe de scène une table de relations exportée en CSV et modifiée dans un tableur ou un autre programme : les relations qui ne sont plus dans la table disparaissent, les nouvelles arrivent avec la source « user », et les scores modifiés sont repris. Le graphe lui-même reste tel quel ; le résultat en est un nouveau.</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>graphe de scène,CSV,liste d'arêtes,tableur,modifier,relations,triplets</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>Le graphe qui a été exporté : n'importe laquelle de ses couches, ou son fichier.</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>Table des relations</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>Un fichier CSV avec les colonnes subject_id, predicate et object_id, et éventuellement score, dans n'importe quel ordre. Sans score, une nouvelle relation reçoit 1.</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>Graphe de scène modifié</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>Un GeoPackage avec les mêmes objets et les relations de la table.</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relations</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>Nouvelles relations</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>Relations disparues</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>Relations dont le score a changé</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>Normaliser la radiométrie</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>Donne le même aspect à des images de dates, de films et de scanners différents : pour les archives panchromatiques et les couleurs passées. Chaque bande est étirée entre ses quantiles à 2 % et 98 %. Avec une référence, elle reçoit plutôt la distribution de luminosité de cette image. Chaque pixel de toute l'image compte.</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>contraste,étirement,ajustement d'histogramme,quantiles,luminosité,archives,historique,équilibre des couleurs</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>L'image à normaliser.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>Une image dont le résultat doit avoir les couleurs, avec autant de bandes. Le mieux est une autre date d'à peu près le même endroit ; grille et type peuvent différer. Vide : étirer entre les quantiles.</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>Type de pixel</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>D'une image étirée. uint8 : 1 à 255. uint16 : 1 à 65535. float32 : 0 à 1. NoData est 0, ou NaN. Avec une référence, le résultat a le type et les valeurs de la référence.</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>Image normalisée</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>L'image avec les mêmes pixels, bandes et noms de bandes (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>Les bandes à normaliser. Vide : toutes sauf une bande de transparence.</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>Bandes de la référence</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>Les bandes de la référence, dans l'ordre de celles de l'image. Vide : toutes sauf une bande de transparence.</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>Sombre (% des pixels)</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>Ce pourcentage des pixels prend la valeur la plus sombre.</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>Clair (% des pixels)</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>Tous les pixels au-dessus de ce pourcentage prennent la valeur la plus claire.</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>Valeur sombre et valeur claire de chaque bande avant (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>Objets à partir d'une segmentation</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>Crée des objets propres à partir d'une carte de classes ou de polygones : les mouchetures sont fondues dans leurs voisins, les petits trous comblés, les bâtiments accolés séparés, les contours lissés ou mis à angles droits. Les objets qui se touchent gardent une limite commune. Routes et cours d'eau reçoivent des axes avec leurs largeurs. Chaque objet a sa classe, sa surface et son score, comme le demande le graphe de scène.</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>vectoriser,polygones,bâtiments,emprises,routes,axe,squelette,ligne de partage des eaux,régulariser,généraliser,simplifier</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>Nombre d'axes</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>Objets, surface et longueur de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>Carte de classes</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>Un raster de classes, comme en produit « Segmenter une image ». Sa première bande compte.</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>Polygones à la place d'une carte de classes</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>Une couche de polygones. Là où ils se recouvrent, le plus récent est au-dessus.</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>Champ de la classe des polygones</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>Noms ou valeurs des classes. Vide : tous les polygones forment une seule classe, du nom de la couche.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>Ce que « Segmenter une image » donne comme « Confiance », ou la probabilité d'une classe, sur n'importe quelle grille. Sa moyenne sur un objet est le score de l'objet. La première bande compte.</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>Classes qui deviennent des objets</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>Noms ou valeurs, avec des points-virgules entre plusieurs : « bâtiment; route ». Vide : toutes.</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>Plus petit objet (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>Les plus petits sont fondus dans le voisin avec lequel ils partagent la plus grande part de leur limite. Non renseigné : neuf pixels de la carte ; les polygones sont tous gardés. Sans SCR : pixels, ou unités de la couche.</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>Combler les trous plus petits que (m²)</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>Un trou qui contient un autre objet reste. Non renseigné : la taille du plus petit objet.</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>Séparer les objets accolés</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape : là où ils sont étroits. confidence : là où la segmentation était moins sûre ; il faut la confiance. none : ils restent ensemble. Les bâtiments sont séparés, si d'autres classes ne sont pas nommées ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>Bâtiments à angles droits</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>Des murs droits à angles droits, là où cela change peu un bâtiment. Ses voisins y sont ajustés.</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>Polygones avec classe, score et surface ; les allongés aussi avec longueur et largeur (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>Axes</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>Le milieu des routes, cours d'eau et autres, d'un carrefour à l'autre, avec longueur et largeur.</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>Classes allongées</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>Elles reçoivent des axes. Noms ou valeurs, avec des points-virgules entre plusieurs. Vide : celles aux noms anglais comme road, street, river, canal ou rail. « - » : aucune.</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>Classes de bâtiments</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>Elles reçoivent des angles droits et sont séparées. Vide : celles aux noms anglais building, house ou roof. « - » : aucune.</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>Classes à séparer</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>Noms ou valeurs, avec des points-virgules entre plusieurs. Vide : les bâtiments. « - » : aucune.</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>Étranglement le plus large (pour cent)</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>Les objets sont séparés là où ils sont plus étroits que cette part de la partie la plus étroite, ou moins sûrs que cette part de la partie la moins sûre. Plus la valeur est grande, plus il y a de séparations.</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>Simplifier les contours (mètres)</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>Les angles qui dépassent de moins que cela environ sont supprimés ; les limites communes le restent. Non renseigné : seules les marches des pixels sont lissées. 0 : les contours restent tels quels, le long des pixels.</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>Préparer des secteurs d'entraînement</translation>
     </message>
@@ -1508,10 +3240,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>Pixels de chaque classe (JSON)</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>Taille de tuile (pixels)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Côté des blocs de terrain qui vont en entier à l'entraînement, à la validation ou au test. 0 : aussi grands que le terrain annoté le permet.</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>Interroger un graphe de scène</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>Trouve les objets liés entre eux comme le dit une question. Ses parties sont séparées par des virgules : « ?b building » dit ce qu'est ?b, « ?b nearby ?r » et « ?b nearby river » comment il est lié, « not ?b nearby water » comment il ne l'est pas, et « ?b area &gt; 500 » compare. Le résultat est une couche de ces objets, chacun avec son rôle dans la question, et les relations entre eux.</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>graphe de scène,question,recherche,sélectionner,triplets,motif,SPARQL,relations,graphe de connaissances</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>Des parties séparées par des virgules. « ?b building » : ce qu'est ?b, aussi « building or road ». « ?b nearby ?r » : comment deux objets sont liés ; une classe peut remplacer une variable, comme dans « ?b nearby river », et les prédicats peuvent se lire de l'autre côté, comme dans « ?b served by ?r ». « not ?b nearby water » : pas de telle relation. « ?b area &gt; 0.5 ha » : compare area, score, level, id ou un attribut. Une variable sans classe qui porte le nom d'une classe a cette classe : ?water.</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>Score minimal des relations</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>Les relations en dessous sont considérées comme absentes. Les relations par règles exactes ont le plus souvent 1.</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>Objets correspondants</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>Un GeoPackage avec chaque objet une seule fois : « roles » indique de quelles variables il tient la place, « matches » dans combien de correspondances il figure. Les relations entre eux forment une seconde couche.</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>Table des correspondances</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>Une ligne par correspondance : l'objet de chaque variable.</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>Relations entre eux</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>Nombre de correspondances</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>Objets de chaque variable (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>Relations entre les objets correspondants</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>Relations par règles</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crée un graphe de scène : des objets et ce qui les lie – à proximité, autour, traversant, partie de, desservant et d'autres. Des règles géométriques exactes trouvent les relations, avec de vraies distances qui suivent l'échelle de la carte. Le résultat est un GeoPackage que l'on peut modifier dans QGIS, interroger, exporter et dont on peut apprendre.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>graphe de scène,relations,topologie,voisins,proche,OpenStreetMap,graphe de connaissances,triplets</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>Objets de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>Relations de chaque prédicat (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>Une ou plusieurs couches de polygones, de lignes ou de points, même dans des SCR différents : polygones d'une segmentation, carte topographique, couches d'OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>Le champ qui contient la classe de chaque objet. Vide : le champ « class » ou « class_name » s'il existe ; sinon chaque couche est une classe, du nom de la couche ; sinon les tags d'OpenStreetMap donnent la classe.</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>Échelle de la carte 1 :</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>Ce qui est proche sur la carte est proche dans le graphe : au 1 : 5 000, un millimètre vaut 5 m. Plus le nombre est grand, plus des objets peuvent être éloignés et rester proches l'un de l'autre.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage avec les objets, les relations sous forme de flèches entre eux et un projet qui lie les deux : ouvrez-le dans l'explorateur de QGIS pour voir les relations d'un objet dans son formulaire.</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>Classes sous d'autres noms</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>Nécessaire là où le vocabulaire ne connaît pas une classe : « 3 = forest; remise = building; nuages = ». Rien après « = » écarte une classe.</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>Prédicats</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>Seulement les relations de ces types, séparés par des virgules, comme « nearby, part of, passing through ». Vide : tous. Les autres comptent toujours là où une paire d'objets ne reçoit que la plus parlante.</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>Objets proches de chaque objet</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>De tous les objets à proximité, seul ce nombre des plus proches reçoit une relation, pour que le graphe reste lisible.</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>Largeur des lignes (mètres)</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>Largeur à laquelle lignes et points sont dessinés comme objets. Les distances se comptent depuis la ligne ou le point lui-même.</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>Vocabulaire</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>Votre propre fichier de classes et de prédicats avec leurs limites, à la manière du vocabulary.json de Landscribe. Vide : celui de Landscribe, avec 32 classes de cartes topographiques et 16 prédicats.</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmenter une image</translation>
     </message>
@@ -1582,20 +3454,20 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Surface totale des classes (m²)</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>Image</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>L'image à segmenter. Les fichiers sont lus sur place ; serveurs de tuiles, WMS et autres sont d'abord copiés.</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>Les bandes de l'image fournies au modèle, dans son ordre. Vide : le modèle choisit.</translation>
+      <source>Second image</source>
+      <translation>Seconde image</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Emprise</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>Pour les modèles entraînés avec des hauteurs, ou qui regardent deux images. La ligne sous le modèle l'indique. Taille de pixel et SCR peuvent différer.</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>Les bandes de l'image fournies au modèle, dans son ordre. Vide : le modèle choisit.</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Probabilité de chaque classe, de 0 à 1 : une bande par classe.</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Confiance</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>Probabilité de la classe choisie, de 0 à 1.</translation>
     </message>
@@ -1648,14 +3516,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>L'entropie sur les classes : 0 où le modèle est sûr, plus grande où il hésite.</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>Seconde image</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>Pour les modèles qui regardent deux images, comme une photo et un modèle de hauteur, ou deux dates.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>Les polygones plus petits sont omis ; la carte ne change pas. 0 : tout garder.</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto : la carte graphique s'il y en a une. cpu : le processeur. cuda:0, cuda:1, … : cette carte graphique.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>classification,apprentissage profond,réseau de neurones,apprendre,annotations,u-net,segmentation</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-… : réseaux de la bibliothèque segmentation_models_pytorch, avec l'encodeur choisi ci-dessous ; smp-unet convient à la plupart des usages. unet-deconvnet, fusenet : Le Bris et al. 2020 ; fusenet voit les hauteurs en plus de l'image. resdeconv-… : Ghassemi et al. 2018 ; le nombre indique la profondeur du réseau ; les plus profonds apprennent plus et prennent plus de temps.</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>Pour smp-… : la partie du réseau qui voit l'image, comme resnet18, resnet34, resnet50, efficientnet-b0 ou mobilenet_v2 ; « tu- » suivi d'un nom prend tout modèle de la bibliothèque timm.</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>Poids préentraînés</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none : l'encodeur part sans rien savoir. imagenet : il part de poids qui connaissent les photographies, téléchargés une seule fois ; le plus souvent meilleur et plus rapide. Ou un fichier (.safetensors) avec les poids de l'encodeur.</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>Recette</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>Comment se fait l'entraînement. landscribe : la nôtre, qui convient le plus souvent. lebris2020 : Adam et des poids pour les classes rares. ghassemi2018 : descente lente, avec des tuiles tournées de n'importe quel angle. Les réglages ci-dessous en changent certaines valeurs.</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>Combien de fois, au plus, l'entraînement voit chaque tuile. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>S'arrêter après ce nombre d'époques sans meilleur modèle. 0 : jamais. Non renseigné : selon la recette.</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>Taille des pas de l'entraînement. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Modèles</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>Images</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>Une ou plusieurs images, d'un ou plusieurs endroits, avec les mêmes bandes. SCR et résolution peuvent différer.</translation>
+      <source>Height</source>
+      <translation>Hauteur</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Couches de polygones ou de lignes qui montrent où sont les classes. Là où elles se recouvrent, la couche la plus haute de la liste est au-dessus et, dans une couche, l'entité la plus récente.</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>Champ de la classe</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Le champ des annotations qui contient la classe. Vide : chaque couche est une classe, du nom de la couche.</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>Une ou plusieurs images, d'un ou plusieurs endroits, avec les mêmes bandes. SCR et résolution peuvent différer.</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>Hauteurs</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>Un modèle de hauteur, une carte de relief ombré ou un autre second raster pour chaque image, dans l'ordre des images ; ses pixels peuvent avoir une autre taille. Chaque réseau apprend des deux. Vide : des images seules.</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Les numéros des bandes dont apprendre, séparés par des virgules, comme 1,2,3. Vide : toutes sauf une bande de transparence. Une quatrième bande est souvent prise pour de la transparence : pour apprendre du proche infrarouge, écrivez 1,2,3,4.</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>Hauteurs</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>Pour les réseaux à deux entrées : un modèle de hauteur, ou un autre second raster, pour chaque image, dans l'ordre des images.</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>Classe du reste</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>La classe de tout ce qu'aucune annotation ne couvre. Vide : cela n'apprend rien au modèle.</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>Largeur des lignes (mètres)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>{metres:g} m par pixel</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands} ; seconde image : {second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · bandes : {bands} · classes : {classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>Fichiers CSV (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>Une page avec des courbes, l'exactitude de chaque classe, la matrice de confusion et des exemples.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-… : réseaux de la bibliothèque segmentation_models_pytorch, avec l'encodeur choisi ci-dessous ; smp-unet convient à la plupart des usages. unet-deconvnet, fusenet : Le Bris et al. 2020 ; fusenet a besoin de hauteurs et a une branche pour elles, tous les autres les lisent comme des bandes de plus. resdeconv-… : Ghassemi et al. 2018 ; le nombre indique la profondeur du réseau ; les plus profonds apprennent plus et prennent plus de temps.</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>Pour smp-… : la partie du réseau qui voit l'image, comme resnet18, resnet34, resnet50, efficientnet-b0 ou mobilenet_v2 ; « tu- » suivi d'un nom prend tout modèle de la bibliothèque timm.</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>Poids préentraînés</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none : l'encodeur part sans rien savoir. imagenet : il part de poids qui connaissent les photographies, téléchargés une seule fois ; le plus souvent meilleur et plus rapide. Ou un fichier (.safetensors) avec les poids de l'encodeur.</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Recette</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>Comment se fait l'entraînement. landscribe : la nôtre, qui convient le plus souvent. lebris2020 : Adam et des poids pour les classes rares. ghassemi2018 : descente lente, avec des tuiles tournées de n'importe quel angle. Les réglages ci-dessous en changent certaines valeurs.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>Taille des pas de l'entraînement. Non renseigné : selon la recette.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Exactitude de chaque classe (JSON)</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>la couche n'a pas de fichier</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">Le modèle {path} lit {needed} raster(s), mais {given} ont été fournis. Fournissez-en exactement {needed}.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">Le réseau « {network} » lit {needed} raster(s) de chaque endroit, mais {given} ont été fournis. Donnez images et hauteurs à un réseau à deux entrées, seulement des images à tous les autres.</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">Pour les modèles qui regardent deux images, comme une photo et un modèle de hauteur, ou deux dates.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-… : réseaux de la bibliothèque segmentation_models_pytorch, avec l'encodeur choisi ci-dessous ; smp-unet convient à la plupart des usages. unet-deconvnet, fusenet : Le Bris et al. 2020 ; fusenet voit les hauteurs en plus de l'image. resdeconv-… : Ghassemi et al. 2018 ; le nombre indique la profondeur du réseau ; les plus profonds apprennent plus et prennent plus de temps.</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">Pour les réseaux à deux entrées : un modèle de hauteur, ou un autre second raster, pour chaque image, dans l'ordre des images.</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>

@@ -72,6 +72,302 @@
       <translation>Il riferimento non ha una classe per queste classi della mappa: {classes}. Tutto ciò che è mappato così conta come errato. Se appartengono ad altre classi, indica quali.</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>Descrizione di {graph}</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>Area {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>L'intero grafo</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>L'area misura {area}.</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>Non contiene oggetti.</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>Oggetti: {count}, ovvero {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name} ({area}, {percent} %)</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name} ({area})</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>Il più grande è {object}, con {area}.</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>Non si conosce nessuna relazione tra loro.</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>Relazioni tra loro: {count}, ovvero {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>Il più collegato è {object} (relazioni: {count}).</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>Formano {list}.</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object} ({list})</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Oggetti incerti, con un punteggio inferiore a {limit}: {count}, per esempio {list}.</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Relazioni incerte, con un punteggio inferiore a {limit}: {count}, per esempio {list}.</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>Oggetti</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Superficie</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>% dell'area</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>Dal grafo di scena {graph}, {date}.</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>e altro</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>edificio</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>strada</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>sentiero</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>ferrovia</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>ponte</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>parcheggio</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>suolo pavimentato</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>fiume</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>acqua</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>diga</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>molo</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>bosco</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>arbusteto</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>vegetazione bassa</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>terreno coltivato</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>frutteto</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>zona umida</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>suolo nudo</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>neve e ghiaccio</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>campo sportivo</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>pista di volo</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>serbatoio</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>linea elettrica</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>centro abitato</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>fabbrica</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>aeroporto</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>stazione</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>porto</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>azienda agricola</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>parco</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>cava</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>centrale elettrica</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>parte di</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>appartiene a</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>dentro</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>attorno a</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>passa sotto</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>incrocia</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>attraversa</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>si sovrappone a</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>corre lungo</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>confina con</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>vicino a</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>lontano da</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>si collega a</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>sostiene</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>sfocia in</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>serve</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>È già installato; --again lo ricrea da capo.</translation>
     </message>
@@ -410,12 +706,376 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il modello è stato addestrato su immagini le cui bande sono state stirate tra i loro quantili {low_percent:g} % e {high_percent:g} %. Landscribe lo fa da sé; per altri programmi, prima stira ogni banda a 0…255 tra questi quantili.</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>Nelle altezze {path} non c'è altro che NoData. Scegli un altro raster e controlla il suo valore NoData.</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>Non è stata richiesta nessuna mappa. Indica un file o un layer temporaneo per almeno uno dei risultati, per esempio «Altezza dal suolo».</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>Non è possibile cercare l'orizzonte entro {radius_m:.6g} m con i pixel di {path}. Scegli un raggio di ricerca da {least_m:.6g} m (un pixel) a {most_m:.6g} m.</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>Le altezze di una sola data non rivelano cambiamenti. Indica le altezze di entrambe le date, quella delle immagini e quella delle etichette, o nessuna.</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>Nessun oggetto si trova dove ci sono altezze di entrambe le date (il primo è {path}). Controlla che i layer mostrino lo stesso luogo e che abbiano il giusto SR.</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>Le altezze {path} sono indicate in «{unit}», ma vengono lette come metri. Se non sono metri, imposta il fattore in metri nei parametri avanzati (0.3048 per i piedi).</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>Le altezze {path} andrebbero da {lowest:.6g} m a {highest:.6g} m, come in nessun luogo della Terra. Controlla l'unità (fattore in metri nei parametri avanzati) e il valore NoData del raster.</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>Non è stato indicato un terreno, quindi viene stimato dalla superficie. Tutto ciò che è largo fino a {object_width_m:.6g} m viene tolto; imposta la larghezza dell'edificio più largo nei parametri avanzati.</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>Il terreno {path} è noto solo sotto il {percent:.1f} % della superficie. Altrove l'altezza dal suolo è NoData.</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>Anche i punti più bassi della superficie si trovano a {offset_m:+.1f} m dal terreno {path}. I due possono avere datum verticali o unità diversi: controlla i fattori in metri nei parametri avanzati.</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>Nessun oggetto ha la classe «{name}», su cui le altezze dovrebbero dire qualcosa. Le classi sono: {classes}.</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>Lettura delle altezze…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>Stima del terreno…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>Calcolo delle mappe dalle altezze…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>In {path} non c'è altro che NoData. Scegli un altro raster e controlla il suo valore NoData.</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>Quasi tutti i pixel della banda {band} di {path} hanno il valore {value:.6g}, quindi non c'è contrasto su cui lavorare. Escludi questa banda, o controlla il valore NoData del raster: un bordo largo potrebbe nascondere l'immagine.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>«{text}» non è una data. Scrivi un anno, un mese o un giorno: 1981, 1981-07 o 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>Layer: {layers}; date: {dates}. Scrivi una data per ogni layer, nello stesso ordine, separate da punto e virgola: 1981; 2001; 2018.</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>Le date non sono in ordine: {later} non segue {earlier}. Metti in ordine i layer e le loro date, dalla più vecchia alla più recente.</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>Si possono confrontare due date da due mappe delle classi, da due modelli di superficie (DSM) o da entrambe le coppie. Scegli il layer precedente e quello successivo di ogni coppia che vuoi confrontare.</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>Sono stati richiesti i cambiamenti di altezza, ma mancano i modelli di superficie. Scegli quello precedente e quello successivo, o togli quel risultato.</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>{earlier} e {later} non hanno nulla in comune: in nessun punto hanno dati entrambi. Controlla che mostrino lo stesso luogo, che i loro SR siano giusti e quali siano i loro valori NoData.</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>Le due mappe non hanno classi in comune. Precedente: {earlier}. Successiva: {later}. Indica quali si corrispondono, per esempio «bosco = alberi; nuvole =» (se dopo «=» non c'è nulla, la classe viene esclusa).</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>Le due mappe hanno insieme {found} classi diverse; ne sono possibili {most}. Scegli mappe delle classi, non immagini, o unisci prima delle classi («Riclassifica in base a tabella»).</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>È stato indicato che «{class_name}» mantiene la sua altezza, ma le mappe non hanno questa classe. Le loro classi sono: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>Non ci sono oggetti in {path}. Controlla il filtro e la selezione del layer.</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>Nessuno degli oggetti in {path} si trova su uno dei raster. Controlla che mostrino lo stesso luogo e che tutti i layer abbiano il giusto SR.</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>Nei raster non c'è altro che NoData dove si trovano gli oggetti di {path}. Scegli altri raster e controlla i loro valori NoData.</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>La classe degli oggetti ({class_name}) non è stata trovata nel raster {path}. Scegli una delle sue classi: {known}.</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>Il raster {path} ha valori da {lowest:.6g} a {highest:.6g}, ma le probabilità stanno tra 0 e 1. Scegli ciò che «Segmenta immagine» produce come «Probabilità», oppure un raster di classi.</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>Valori di {path} al {low_percent:g} % e al {high_percent:g} % dei pixel, banda per banda: {ranges}.</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>Il raster precedente {path} ha pixel di {own_m:.3g} m, quello successivo di {other_m:.3g} m. I dettagli visibili solo in quello successivo conteranno come cambiamenti. Imposta una tolleranza o una superficie minima, oppure rendi prima il successivo meno fine, come l'altro.</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>Alcune classi compaiono in una sola delle mappe. Precedente: {earlier}. Successiva: {later}. Tutta la loro superficie conta come cambiata. Se nell'altra mappa si chiamano in altro modo, indica quali si corrispondono.</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>Sul terreno stabile ({pixels} pixel) le altezze successive differiscono da quelle precedenti di {shift_m:+.2f} m, con un rumore di {noise_m:.2f} m. Lo spostamento è stato sottratto.</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>C'è troppo poco terreno rimasto uguale ({pixels} pixel) per stimare il rumore delle altezze, quindi è stato usato tutto il terreno. Guarda il livello di rilevamento nel report, o impostalo tu.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>Oggetti di {path} senza geometria, che risultano senza data: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>Oggetti di {path} con geometrie non valide: {count}. Sono stati esaminati in una forma valida; il layer mantiene le geometrie che ha.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>Oggetti di {path} dove nessun raster ha dati, che risultano «unsure»: {count}.</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>Il layer ha già campi con gli stessi nomi, quindi i nuovi si chiamano in altro modo: {fields}.</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>Misura dei valori dei pixel…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>Normalizzazione dei valori dei pixel…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>Confronto delle date…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>Datazione degli oggetti…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>Serve qualcosa da cui creare oggetti, e una cosa sola. Scegli un raster di classi oppure un layer di poligoni.</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>I poligoni {path} non possono essere letti: {detail}. Controlla che il layer si apra in QGIS, che contenga poligoni e che il campo con la loro classe sia compilato.</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>Non c'è una classe {classes}. Le classi sono: {known}. Scrivine i nomi o i valori, con un punto e virgola tra più classi.</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>Per dividere gli oggetti in base alla confidenza servono un raster di classi e la sua confidenza. Scegli entrambi, o dividi in base alla forma.</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>In {path} non è stato trovato nessun oggetto delle classi scelte, o sono tutti più piccoli di {smallest:.6g} m² (pixel se manca il SR). Scegli altre classi o una dimensione più piccola.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>Oggetti uniti tra loro che sono stati divisi: {count}; parti ottenute: {parts}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>Oggetti troppo grandi per essere divisi, lasciati interi: {count}. Scegli meno classi da dividere o una parte più piccola della mappa.</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>Tracciamento dei contorni…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>Pulizia degli oggetti…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>Divisione degli oggetti che si toccano…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>Misura della confidenza degli oggetti…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>Disegno dei contorni…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>Ricerca delle linee d'asse…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Installa o aggiorna il motore…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>Manuale</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>Il grafo di scena {path} non può essere letto: {detail}. Scegli un GeoPackage creato da uno strumento di Landscribe; se lo hai modificato, correggilo in QGIS, salva ed esegui di nuovo.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>Nel grafo di scena {path}, {place} nomina l'oggetto {object_id}, che non c'è. Elimina {place}, o inserisci l'id di un oggetto esistente.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>Nel grafo di scena {path}, la relazione {relation} non inizia e finisce su oggetti. Sposta gli estremi della sua linea su oggetti, o inserisci gli id del suo soggetto e del suo oggetto.</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>«{part}» (dal carattere {position} della domanda) non è comprensibile. Tra le virgole può esserci: una classe, come in «?b building»; una relazione, come in «?b nearby ?r» o «not ?b nearby water»; un confronto, come in «?b area &gt; 500».</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>«{word}» (dal carattere {position} della domanda) non è né una classe né un predicato di questo grafo di scena. Parole simili: {nearest}.</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>Nessun oggetto ha l'attributo «{field}». Si possono confrontare: {available}.</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>La domanda «{query}» non chiede nulla: dai a ciò che cerchi un nome con un punto interrogativo, come in «?b building, ?b nearby river».</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>Nella domanda nulla lega {variable} alla prima variabile. Aggiungi una relazione tra le due, per esempio «?b nearby {variable}», o poni due domande.</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>Le corrispondenze della domanda sono più di {most}. Chiedine meno: dai una classe a ogni variabile, o alza il punteggio minimo delle relazioni.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>Il layer «{layer}» ha modifiche non salvate. Salvale o annulla la modifica, poi esegui di nuovo.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>Il grafo di scena {path} non ha un sistema di riferimento (SR), quindi longitudini e latitudini dei suoi oggetti non sono note. Assegna quello giusto ai suoi layer («Assegna proiezione»), o esporta in GraphML o CSV.</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>«{iri}» non può essere l'inizio dei nomi nel file. Inserisci un indirizzo che termina con / o #, per esempio https://example.org/town/.</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>La tabella delle relazioni {path} non può essere letta: {detail}. Servono le colonne subject_id, predicate e object_id, come nel file CSV scritto da «Esporta grafo di scena»; score e source sono facoltative.</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>La tabella {path} nomina oggetti che il grafo di scena non ha: {ids}. Correggi le righe, o scegli il grafo che è stato esportato.</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>La tabella {path} ha predicati che il vocabolario del grafo non ha: {names}. Nomi simili: {nearest}.</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>Gli oggetti in {path} non possono essere letti: {detail}. Controlla che il layer si apra in QGIS e contenga poligoni, linee o punti.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>Il layer {path} non ha il campo «{field}» per la classe. Scegli uno di questi: {available}. Senza un campo, ogni layer è una classe, oppure la classe è data dai tag di OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>Non ci sono oggetti: i layer sono vuoti, o nessuno dei loro elementi ha una classe e una geometria utilizzabile. Scegli altri layer, o il campo che contiene la classe.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>Il layer {path} non ha un sistema di riferimento (SR), mentre un altro lo ha. Assegnagli quello giusto («Assegna proiezione») ed esegui di nuovo.</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>Non esistono mappe in scala 1 : {scale:.6g}. Inserisci il numero dopo i due punti, da 100 a 10 000 000, per esempio 5000 per 1 : 5 000.</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>Il vocabolario {path} non può essere usato: {detail}. Correggi il file, o lascia vuoto il vocabolario per usare quello di Landscribe.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>Il vocabolario non ha la classe «{name}». Nomi simili: {nearest}. Indica quale classe si intende, per esempio «{name} = building»; se dopo «=» non c'è nulla, viene esclusa.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>Il vocabolario non ha il predicato «{name}». Nomi simili: {nearest}. Usa uno dei suoi predicati.</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>La domanda è stata intesa così: {query}.</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>Nessun oggetto corrisponde alla domanda. Controlla come è stata intesa, o abbassa il punteggio minimo delle relazioni.</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>Elementi di {path} con contorni incrociati o comunque non validi: {count}. Sono stati resi validi per questa esecuzione; il layer non è stato modificato (per questo c'è «Ripara geometrie»).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>Il layer {path} non ha un sistema di riferimento (SR), quindi le sue unità sono intese come metri. Assegna quello giusto («Assegna proiezione») per avere dimensioni e distanze reali.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>Il layer {path} ha un SR diverso da quello del primo ed è stato trasformato.</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>Gli oggetti sono così distanti tra loro che ai bordi le distanze possono essere fino al {percent:.1f} % troppo lunghe. Per maggiore esattezza metti in relazione regioni più piccole, una alla volta.</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>Lettura degli oggetti…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>Ricerca delle relazioni…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>Lettura del grafo di scena…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>Ricerca delle corrispondenze…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>Scrittura del grafo di scena…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>Descrizione…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il modello {path} è stato creato per un altro compito ({task}); questo strumento richiede un modello per la segmentazione. Scegli un altro modello o un altro strumento.</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>Raster letti dal modello {path}: {needed}; raster indicati: {given}. Indicane esattamente {needed}.</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>Raster letti dal modello {path}: {needed}; raster indicati: {given}. Il modello richiede: {wanted}. Se gli ingressi sono due scegli una seconda immagine, altrimenti nessuna.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>La rete «{network}» non può essere costruita con l'encoder «{encoder}»: {detail}. Scegli un altro encoder o un'altra rete.</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>Raster di ogni luogo letti dalla rete «{network}»: {needed}; raster indicati: {given}. Indica immagini e altezze per una rete con due ingressi, solo immagini per tutte le altre.</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>Raster di ogni luogo letti dalla rete «{network}»: {needed}; raster indicati: {given}. Indica anche le altezze, o scegli un'altra rete.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>L'addestramento non può essere ripreso da {path}: {detail}. Usa gli stessi dati e le stesse impostazioni di prima, o ricomincia senza riprendere.</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>Oggetti delle etichette che si trovano sulle immagini: {found}, troppo pochi per giudicarli. Ne servono almeno {needed} di una classe, distribuiti sulle immagini. Aggiungi immagini, o etichette di altro terreno.</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>Il terreno etichettato è troppo piccolo: gli oggetti sono giudicati da reti che non li hanno visti, quindi deve esserci terreno per più tasselli di {tile_px} pixel. Aggiungi immagini, o scegli tasselli più piccoli o una risoluzione al suolo più fine nei parametri avanzati.</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>L'addestramento è fallito nell'epoca {epoch}: i suoi numeri sono cresciuti senza limite. Scegli un tasso di apprendimento più piccolo, per esempio un decimo, e la precisione «fp32».</translation>
     </message>
@@ -906,12 +1574,32 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>L'addestramento continua, ma ciò che serve per riprenderlo non può essere salvato in {path}. Libera spazio su quel disco; si riprova dopo le prossime epoche.</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>Iterazione {round}: oggetti scartati {dropped}, oggetti rientrati {returned}; ora ne sono scartati {removed} su {judged}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>Oggetti sulle immagini che non è stato possibile giudicare e che sono stati conservati: {count}. Ce ne sono troppo pochi della loro classe in una parte del terreno, o le reti non sono riuscite a distinguerla dal resto: {classes}. Più immagini, più epoche o una risoluzione al suolo più fine possono aiutare.</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>Fermato dopo l'epoca {epoch}: nessun miglioramento dall'epoca {best_epoch}.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>Classi che il modello conserva: {kept}. Ne impara di nuove: {new}. Abbandona: {dropped}.</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>Ricerca degli oggetti…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>Confronto delle altezze…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>Addestramento e giudizio degli oggetti…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Lo stesso seme estrae di nuovo gli stessi punti; un altro ne estrae altri.</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>Pulisci etichette di addestramento</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>Trova gli oggetti di una banca dati che non sono sulle immagini, per esempio edifici più recenti di una vecchia fotografia. Le reti imparano dalle etichette, e ogni oggetto è giudicato da una rete che non lo ha visto; ciò che le immagini contraddicono viene scartato e le reti imparano di nuovo senza, finché cambia poco. Con i modelli di superficie di entrambe le date, anche il terreno che si è alzato dopo le immagini è un indizio contro un oggetto. Il risultato è la banca dati con un giudizio su ogni oggetto, la banca dati pulita su cui addestrare e un report con immagini. Servono più addestramenti: minuti su una scheda grafica, fino a ore sul processore.</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>rumore,errori,obsoleto,banca dati,database,aggiornamento,confident learning,valori anomali,outlier,qualità,apprendimento profondo,deep learning</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>Numero di oggetti</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>Numero di oggetti giudicati</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>Numero di oggetti rimossi</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>Iterazioni eseguite</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>Oggetti rimossi di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>Cambiamento minimo (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>Ferma dopo un'iterazione in cui la quota degli oggetti giudicati che sono stati scartati o sono rientrati è minore.</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>Etichette da pulire</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>La banca dati degli oggetti, per esempio edifici: poligoni, alcuni dei quali possono non essere sulle immagini.</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>Campo con la classe</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>Il campo che contiene la classe di un oggetto. Vuoto: il layer è una sola classe, con il nome del layer.</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>Altre etichette</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>Layer di poligoni o linee di altre classi, per esempio strade. Le reti imparano anche da questi, ma non vengono giudicati. Stanno sotto le etichette da pulire e hanno lo stesso campo con la classe.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>Altezze della superficie alla data delle immagini</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>Un modello di superficie (DSM). Con uno per ogni data, il terreno che si è alzato dopo le immagini è un indizio contro un oggetto.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>Altezze della superficie alla data delle etichette</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>Un modello di superficie (DSM) dello stesso luogo, su qualsiasi griglia.</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>Iterazioni, al massimo</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>Quante volte le reti imparano e giudicano. Un'iterazione con pochi cambiamenti è l'ultima.</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>Evidenza minima (da 0 a 1)</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>Gli oggetti con un valore minore vengono rimossi. 1: le reti sono sicure come per un oggetto tipico della classe. Un valore più alto ne rimuove di più, sbagliati e giusti.</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>Etichette giudicate</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>Tutti gli oggetti con i loro campi, e inoltre: keep, evidence (da 0 a 1), removed_in (iterazione) e reason (image, heights o both).</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>Etichette pulite</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>Gli oggetti conservati, con i loro campi, su cui addestrare.</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>Una pagina con ciò che è stato rimosso in ogni iterazione e immagini di oggetti rimossi.</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>Innalzamento minimo (metri)</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>Il terreno più alto di almeno questo valore alla data delle etichette è stato edificato dopo la ripresa delle immagini.</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>Fattore in metri</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>Il numero per cui si moltiplicano le altezze della superficie per avere metri: 0.3048 per i piedi.</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>Classi in rilievo</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>Classi su cui le altezze della superficie dicono qualcosa, separate da virgole. Vuoto: tutte.</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Epoche</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>Quante volte ogni rete vede ogni tassello. Una rete che li vede molto spesso impara a memoria anche le etichette sbagliate.</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Tasselli alla volta</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>Quanti tasselli formano un passo. Se non entrano nella memoria, sono calcolati a parti, con lo stesso risultato.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Dimensione del tassello (pixel)</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>Lato di ciò che le reti vedono alla volta.</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>Risoluzione al suolo (metri per pixel)</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>Quanto sono grandi i pixel visti dalle reti. Meno fine è più veloce, finché gli oggetti si distinguono ancora. Non impostato: come nella prima immagine.</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>Confronta epoche</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>Dice che cosa è cambiato tra due date: da due mappe delle classi quale classe è diventata quale, da due modelli di superficie che cosa è salito o sceso più del loro rumore, e da tutti e quattro entrambe le cose. Crea raster e poligoni dei cambiamenti e un report con matrice di transizione, guadagni e perdite, tassi annui e volumi. I layer possono avere griglie diverse; il risultato ha quella della mappa successiva o, senza mappe, quella del modello di superficie successivo.</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>rilevamento dei cambiamenti,change detection,matrice di transizione,cambiamento della copertura del suolo,differenza di DSM,DoD,livello di rilevamento,volume,tempo</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>Superficie cambiata (m²)</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>Quota cambiata (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>Superficie di ogni cambiamento da classe a classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>Livello di rilevamento delle altezze (m)</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>Rumore della differenza di altezza (m)</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>Spostamento verticale tra le date (m)</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>Volume guadagnato (m³)</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>Volume perso (m³)</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>Mappa delle classi precedente</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>Il raster di classi della data precedente. Conta la sua prima banda.</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>Mappa delle classi successiva</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>Il raster di classi della data successiva. Le classi sono abbinate per nome se entrambe le mappe hanno nomi, altrimenti per valore. Il risultato ha la sua griglia; ogni suo pixel è confrontato con la classe più frequente della mappa precedente in quel punto, o con la più vicina.</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>Modello di superficie precedente</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>Altezze del suolo con tutto ciò che vi sorge (DSM) alla data precedente, in metri.</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>Modello di superficie successivo</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>Lo stesso alla data successiva. I due modelli dovrebbero essere stati creati allo stesso modo.</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>Data precedente</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>Un anno, un mese o un giorno: 1981, 1981-07 o 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>Data successiva</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>Lo stesso per i layer successivi. I tassi annui si contano dalla metà del periodo che ciascuna data può indicare.</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>Tolleranza (pixel)</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>Le mappe raramente coincidono con esattezza, e lungo tutti i bordi si formano sottili strisce. Un bordo che si è mosso non più di così non si è mosso. 1 è un buon inizio per mappe di voli diversi; i nuovi oggetti mantengono la loro dimensione.</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>Superficie minima di un cambiamento (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>Le zone più piccole di uno stesso tipo di cambiamento contano come invariate, nella classe precedente. Anche per le altezze: una zona che è salita o scesa deve essere almeno così grande. Senza SR: pixel.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambiamenti</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>Un raster con il tipo di ogni cambiamento: 0 è nessun cambiamento; 305 è dalla classe 3 alla classe 5 (se le classi hanno più di due cifre, i cambiamenti sono numerati). Senza mappe: 1 è più basso, 2 è più alto.</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>Poligoni dei cambiamenti</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>Poligoni con entrambe le classi, entrambe le date, la superficie e, se ci sono altezze, la differenza media di altezza.</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>Cambiamento di altezza</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>Successivo meno precedente, in metri. Prima banda: 0 dove è entro il livello di rilevamento. Seconda banda: tutte le differenze.</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>Una pagina con matrice di transizione, guadagni e perdite, tassi annui, volumi e mappe dei cambiamenti.</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>Serve se le mappe danno nomi diversi alle classi: «bosco = alberi; arbusti = alberi; nuvole =», precedente = successiva. Nomi o valori. Nulla dopo «=» esclude dal confronto una classe della mappa precedente, nulla prima una classe di quella successiva.</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>Livello di rilevamento (metri)</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>Le differenze di altezza più piccole contano come nessun cambiamento. Non impostato: è stimato dal rumore del terreno stabile.</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>Confidenza del livello di rilevamento (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>Quanto deve essere sicuro un cambiamento di altezza, se il livello è stimato: 95 % è 1.96 volte il rumore.</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>Classi che mantengono la loro altezza</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>Dove viene stimato il rumore, per esempio «strada; suolo nudo»: gli alberi crescono pur restando alberi. Vuoto: ovunque la classe è rimasta uguale; senza mappe ovunque.</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>Lascia lo spostamento verticale</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>Senza questa spunta viene sottratta la differenza mediana di altezza del terreno stabile: modelli di superficie di voli diversi raramente concordano nel loro zero.</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>Fattore in metri, modello di superficie precedente</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>Fattore in metri, modello di superficie successivo</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>Il numero per cui si moltiplicano le sue altezze per avere metri: 0.3048 per i piedi.</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>Datazione degli oggetti</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>Trova da quando esistono gli oggetti di una banca dati attuale, per esempio edifici o strade, da mappe delle classi di più date passate e, se ci sono, da modelli di superficie. Ogni oggetto riceve la data in cui è visto per la prima volta, le date tra cui è stato costruito e una confidenza. L'ordine del tempo è rispettato: un oggetto che esiste nel 1981 e nel 2018 esiste anche nel 2001, salvo che i dati dicano altro. Su richiesta si aggiunge un layer per ogni data con gli oggetti allora esistenti, pronti a fare da etichette per la sua immagine.</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>storia,cambiamento,anno di costruzione,aggiornamento a ritroso,retrodatazione,edifici,strade,archivio</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>Oggetti con una data</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>Oggetti con data incerta</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>Valori di ogni data (JSON)</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>Valori di ogni periodo (JSON)</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>La banca dati attuale: poligoni, linee o punti. Tutti i suoi campi sono conservati.</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>Mappe del passato</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>Per ogni data ciò che «Segmenta immagine» ha prodotto dalla sua immagine: la mappa delle classi o le probabilità. La più vecchia per prima. Possono avere griglie diverse.</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>Date delle mappe</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>Anni, mesi o giorni nell'ordine delle mappe: 1981; 2001-07; 2018-05-14.</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>Classe degli oggetti</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>Il suo nome o valore nelle mappe. Vuoto: la classe che si chiama come il layer («building» per un layer «buildings»), o l'unica che c'è.</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>Data degli oggetti</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>Quando la banca dati era aggiornata: allora esistevano tutti gli oggetti. Vuoto: dopo l'ultima mappa.</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>Modelli di superficie</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>Per oggetti in rilievo, come gli edifici: un modello di superficie (DSM) per ogni data, nello stesso ordine.</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>Modello del terreno</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>L'altezza del suolo (DTM). Vuoto: è ricavata dal modello di superficie attorno a ogni oggetto.</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>Oggetti datati</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>La banca dati con nuovi campi: per ogni data l'evidenza (p_…) e se l'oggetto esisteva (stands_…), la data in cui è visto per la prima volta, le date tra cui è stato costruito e la confidenza.</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>Oggetti di ogni data</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>Un layer per ogni data con gli oggetti allora esistenti, in un solo GeoPackage. Con il loro campo «class» possono fare da etichette per l'immagine di quella data.</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>Una pagina con numero e superficie degli oggetti di ogni periodo, e ciò che esisteva a ogni data.</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>Confidenza minima</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>La probabilità richiesta per una data. Gli oggetti al di sotto risultano «unsure», con limiti più ampi.</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>Spostamento delle mappe (metri)</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>Di quanto una mappa può essere spostata rispetto agli oggetti. Sono esaminati senza un bordo di questa larghezza, se sono abbastanza grandi. Non impostato: un pixel.</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>Larghezza di linee e punti (metri)</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>Quanto è larga una strada, o il cerchio attorno a un punto.</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>Altezza degli oggetti (metri)</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>A che altezza minima sopra il suolo si trova la superficie di un oggetto, dove esiste.</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>Il numero per cui si moltiplicano tutte le altezze per avere metri: 0.3048 per i piedi.</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>Descrivi area</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>Dice in frasi ciò che un grafo di scena sa di un'area: quali oggetti ci sono e quanto coprono, come sono in relazione, che cosa formano e che cosa è incerto. Le frasi sono modelli riempiti con i valori; nessun modello linguistico inventa nulla. Sono nella lingua di QGIS.</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>grafo di scena,testo,didascalia,riassunto,report,frasi,statistiche</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>Grafo di scena</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>Un layer qualsiasi del grafo di scena, o il suo GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Aree</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>Ogni poligono riceve una propria descrizione. Vuoto: una sola descrizione di tutto.</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>Campo con il nome</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>Come si chiamano le aree. Vuoto: numeri.</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Estensione</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>Viene descritto solo ciò che sta all'interno. Vuoto: tutto.</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>Le descrizioni, con una tabella delle classi di ogni area.</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>Aree descritte</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>Le aree con il campo «description», che viene mostrato anche quando il mouse si ferma su una di esse.</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>Incerto sotto questo punteggio</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>Gli oggetti e le relazioni con un punteggio inferiore sono indicati come incerti.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Descrizione</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Numero di aree</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>Numero di oggetti al loro interno</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>Numero di relazioni al loro interno</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Esporta modello</translation>
     </message>
@@ -1240,6 +2500,42 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>Massima differenza di una probabilità rispetto al modello</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>Esporta grafo di scena</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>Scrive un grafo di scena per altri programmi: Turtle e JSON-LD con geometrie GeoSPARQL per triple store e SPARQL, GraphML per Gephi, yEd, Cytoscape e networkx, e tabelle CSV, che si possono modificare ovunque e riportare con «Importa relazioni nel grafo di scena».</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>grafo di scena,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,elenco di archi,edge list,linked data</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>La sua estensione indica il formato: .ttl (Turtle), .jsonld (JSON-LD), .graphml o .csv. Con .csv si aggiunge accanto una tabella degli oggetti, «…_objects.csv». I luoghi sono longitudini e latitudini (WGS 84).</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>IRI di base</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>L'inizio di tutti i nomi in Turtle e JSON-LD, che termina con / o #. Inserisci un tuo indirizzo prima di pubblicare il file.</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>Tabella degli oggetti, se il formato è CSV</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>Numero di relazioni</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Misura luminosità e contrasto nelle nuove immagini invece di usare quelli del modello. Per immagini di un altro sensore o con un altro intervallo di valori.</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Epoche</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>Quante volte, al massimo, l'addestramento vede ogni tassello.</translation>
     </message>
@@ -1326,20 +2618,192 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Quanto sono grandi i passi dell'addestramento. Passi piccoli conservano ciò che il modello sa.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Tasselli alla volta</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>Quanti tasselli formano un passo. Se non entrano nella memoria, sono calcolati a parti, con lo stesso risultato.</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>Dimensione dei ritagli (pixel)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>Lato di ciò che la rete vede di un tassello, in un punto casuale. Non impostato: 256, o la dimensione dei tasselli.</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>Caratteristiche di altezza</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>Crea da un modello di superficie (DSM) mappe che mostrano più delle altezze stesse, a persone e a reti: altezza dal suolo, sky-view factor, ombra portata, una mappa a chiaroscuro che li unisce, pendenza, ombreggiatura e apertura topografica. Senza un modello del terreno (DTM) il suolo è stimato dalla superficie. Chiedi i risultati che ti servono; tutti hanno la griglia della superficie.</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>DSM,DTM,DEM,nDSM,CHM,terreno,sky-view factor,apertura topografica,openness,ombreggiatura,hillshade,pendenza,ombra,rilievo,lidar</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>Altezza massima dal suolo (m)</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>Quota del suolo in ombra (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>Superficie (DSM)</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>Altezze della superficie, con edifici e alberi. Conta la prima banda.</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>Terreno (DTM)</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>Altezze del suolo nudo; griglia e SR possono essere diversi. Non impostato: è stimato dalla superficie dove serve.</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>Altezza dal suolo</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>Superficie meno terreno (nDSM), in metri: l'altezza di edifici e alberi.</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>Mappa a chiaroscuro</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>Lo sky-view factor, dimezzato nell'ombra del sole: il rilievo come lo leggono bene persone e reti.</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>Sky-view factor</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>Quanto cielo vede ogni luogo, da 0 (niente) a 1 (tutto): strade e cortili sono scuri.</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>Ombra portata</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>1 dove qualcosa copre il sole, 0 dove splende.</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>Pendenza</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>Quanto è ripida la superficie, in gradi.</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Ombreggiatura</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>Con che intensità il sole illumina ogni pendio, da 0 a 1, senza ombre portate.</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>Apertura topografica</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>Angolo medio dallo zenit all'orizzonte, in gradi: grande sulle creste, 90 in pianura.</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>Apertura topografica negativa</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>Apertura della superficie capovolta, in gradi: grande nelle valli e nei cortili.</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>Terreno sulla griglia della superficie</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>Il suolo nudo in metri: il modello del terreno, o ciò che è stato stimato.</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>Raggio di ricerca (metri)</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>Fin dove si cerca l'orizzonte, per mappa a chiaroscuro, sky-view factor e apertura topografica. Grande: forme del terreno; piccolo: dettagli. Senza SR: pixel.</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>Numero di direzioni</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>In quante direzioni si cerca l'orizzonte. Di più: risultato più omogeneo, ma più lento.</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>Azimut del sole (gradi)</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>Da dove viene la luce, in senso orario dal nord della mappa: 315 è nord-ovest.</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>Elevazione del sole (gradi)</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>Quanto è alto sopra l'orizzonte. Più è basso, più lunghe sono le ombre.</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>Larghezza dell'edificio più largo (metri)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>Per il terreno stimato: ciò che è più stretto viene tolto. Tieni il valore più piccolo che gli edifici consentono, perché le colline più strette perdono la cima. Senza SR: pixel.</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>Rugosità del suolo (metri)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>Per il terreno stimato: ciò che emerge di meno dai dintorni conta come suolo.</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>Fattore in metri delle altezze della superficie</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>1 per metri, 0.3048 per piedi, 0.01 per centimetri.</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>Fattore in metri delle altezze del terreno</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>Non impostato: come per la superficie.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: la scheda grafica, se c'è. cpu: il processore. cuda:0, cuda:1, …: quella scheda grafica.</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>Nomi nell'ordine in cui la rete le legge: «red, green, blue, nir». Con i nomi usuali gli strumenti trovano le bande di un'immagine. Le bande di una seconda immagine seguono dopo un punto e virgola. Vuoto: ciò che dice il file, altrimenti le prime bande di un'immagine.</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>Risoluzione al suolo (metri per pixel)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Per pesi di una rete smp-…: il suo encoder, per esempio resnet34, oppure «tu-» e un nome della libreria timm. Vuoto: ciò che dice il file.</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>Importa relazioni nel grafo di scena</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>Riporta nel grafo di scena una tabella di relazioni, esportata come CSV e modificata in un foglio di calcolo o in un altro programma: le relazioni che non sono più nella tabella spariscono, quelle nuove entrano con la fonte «user», i punteggi cambiati sono ripresi. Il grafo stesso resta com'è; il risultato è un nuovo grafo.</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>grafo di scena,CSV,elenco di archi,edge list,foglio di calcolo,modificare,relazioni,triplette</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>Il grafo che è stato esportato: un suo layer qualsiasi, o il suo file.</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>Tabella delle relazioni</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>Un file CSV con le colonne subject_id, predicate e object_id, ed eventualmente score, in qualsiasi ordine. Senza punteggio una nuova relazione riceve 1.</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>Grafo di scena modificato</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>Un GeoPackage con gli stessi oggetti e le relazioni della tabella.</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relazioni</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>Nuove relazioni</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>Relazioni sparite</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>Relazioni con un altro punteggio</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>Normalizza radiometria</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>Rende simili nell'aspetto immagini di date, pellicole e scanner diversi: per archivi pancromatici e a colori sbiaditi. Ogni banda viene stirata tra i suoi quantili 2 % e 98 %. Con un riferimento riceve invece la distribuzione della luminosità di quell'immagine. Contano tutti i pixel dell'intera immagine.</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>contrasto,stiramento,corrispondenza degli istogrammi,histogram matching,quantili,luminosità,archivio,storico,bilanciamento del colore</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>L'immagine da normalizzare.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Riferimento</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>Un'immagine di cui il risultato deve avere i colori, con altrettante bande. L'ideale è un'altra data di circa lo stesso luogo; griglia e tipo possono essere diversi. Vuoto: stira tra i quantili.</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>Tipo di pixel</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>Di un'immagine stirata. uint8: da 1 a 255. uint16: da 1 a 65535. float32: da 0 a 1. NoData è 0, o NaN. Con un riferimento il risultato ha il tipo e i valori del riferimento.</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>Immagine normalizzata</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>L'immagine con gli stessi pixel, bande e nomi delle bande (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>Le bande da normalizzare. Vuoto: tutte tranne una banda di trasparenza.</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>Bande del riferimento</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>Le bande del riferimento, nell'ordine di quelle dell'immagine. Vuoto: tutte tranne una banda di trasparenza.</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>Scuro (% dei pixel)</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>Questa percentuale dei pixel assume il valore più scuro.</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>Chiaro (% dei pixel)</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>Tutti i pixel oltre questa percentuale assumono il valore più chiaro.</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>Valore scuro e chiaro di ogni banda prima (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>Oggetti da segmentazione</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>Crea oggetti puliti da una mappa delle classi o da poligoni: le macchioline passano ai loro vicini, i piccoli buchi sono chiusi, gli edifici uniti tra loro sono divisi, i contorni sono lisciati o ricevono angoli retti. Gli oggetti che si toccano mantengono un bordo comune. Strade e fiumi ricevono linee d'asse con la loro larghezza. Ogni oggetto ha classe, superficie e punteggio, come li richiede il grafo di scena.</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>vettorializzare,poligoni,edifici,impronte,strade,linea d'asse,scheletro,watershed,regolarizzare,generalizzare,semplificare</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>Numero di linee d'asse</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>Oggetti, superficie e lunghezza di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>Mappa delle classi</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>Un raster di classi, come quello prodotto da «Segmenta immagine». Conta la sua prima banda.</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>Poligoni al posto di una mappa delle classi</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>Un layer di poligoni. Dove si sovrappongono, prevale il successivo.</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>Campo con la classe dei poligoni</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>Nomi o valori delle classi. Vuoto: tutti i poligoni sono di una sola classe, con il nome del layer.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confidenza</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>Ciò che «Segmenta immagine» produce come «Confidenza», o la probabilità di una classe, su qualsiasi griglia. La sua media su un oggetto è il punteggio dell'oggetto. Conta la prima banda.</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>Classi che diventano oggetti</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>Nomi o valori, con un punto e virgola tra più voci: «edificio; strada». Vuoto: tutte.</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>Oggetto minimo (m²)</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>I più piccoli passano al vicino con cui condividono la maggior parte del bordo. Non impostato: nove pixel della mappa; i poligoni sono conservati tutti. Senza SR: pixel, o unità del layer.</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>Chiudi i buchi più piccoli di (m²)</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>Un buco in cui si trova un altro oggetto resta. Non impostato: la dimensione dell'oggetto minimo.</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>Dividi oggetti uniti tra loro</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape: dove sono stretti. confidence: dove la segmentazione era meno sicura; richiede la confidenza. none: restano insieme. Sono divisi gli edifici, se sotto non sono nominate altre classi.</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>Edifici con angoli retti</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>Muri diritti ad angolo retto, dove ciò cambia poco l'edificio. I suoi vicini gli vengono adattati.</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>Poligoni con classe, punteggio e superficie; quelli allungati anche con lunghezza e larghezza (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>Linee d'asse</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>Il centro di strade, fiumi e simili, da incrocio a incrocio, con lunghezza e larghezza.</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>Classi allungate</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>Ricevono linee d'asse. Nomi o valori, con un punto e virgola tra più voci. Vuoto: quelle che si chiamano «road», «street», «river», «canal», «rail» o simili. «-»: nessuna.</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>Classi che sono edifici</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>Ricevono angoli retti e sono divise. Vuoto: quelle che si chiamano «building», «house» o «roof». «-»: nessuna.</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>Classi da dividere</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>Nomi o valori, con un punto e virgola tra più voci. Vuoto: gli edifici. «-»: nessuna.</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>Strettoia più larga (percento)</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>Gli oggetti sono divisi dove sono più stretti di questa quota della parte più stretta, o meno sicuri di questa quota della parte meno sicura. Un valore più alto divide di più.</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>Semplifica contorni (metri)</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>Gli angoli che sporgono meno di circa questo valore vengono omessi; i bordi comuni restano comuni. Non impostato: si lisciano solo i gradini dei pixel. 0: i contorni restano come sono, lungo i pixel.</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>Prepara riquadri di addestramento</translation>
     </message>
@@ -1508,10 +3240,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>Pixel di ogni classe (JSON)</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>Dimensione del tassello (pixel)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Lato dei blocchi di terreno che vanno per intero ad addestramento, validazione o test. 0: grandi quanto lo consente il terreno etichettato.</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>Interroga grafo di scena</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>Trova gli oggetti che sono in relazione tra loro come dice una domanda. Le sue parti sono separate da virgole: «?b building» dice che cosa è ?b, «?b nearby ?r» e «?b nearby river» in quale relazione è, «not ?b nearby water» in quale non è, e «?b area &gt; 500» confronta. Il risultato è un layer di questi oggetti, ciascuno con il suo ruolo nella domanda, e le relazioni tra loro.</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>grafo di scena,domanda,cercare,selezionare,triplette,schema,SPARQL,relazioni,grafo di conoscenza,knowledge graph</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Domanda</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>Parti separate da virgole. «?b building»: che cosa è ?b, anche «building or road». «?b nearby ?r»: in quale relazione sono due variabili; al posto di una variabile può esserci una classe, come in «?b nearby river», e i predicati si possono leggere dall'altro lato, come in «?b served by ?r». «not ?b nearby water»: nessuna relazione di questo tipo. «?b area &gt; 0.5 ha»: confronta area, score, level, id o un attributo. Una variabile senza classe che si chiama come una classe ha quella classe: ?water.</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>Punteggio minimo delle relazioni</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>Le relazioni con un punteggio inferiore contano come assenti. Quelle in base a regole esatte hanno per lo più 1.</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>Oggetti corrispondenti</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>Un GeoPackage con ogni oggetto una sola volta: «roles» dice per quali variabili sta, «matches» in quante corrispondenze compare. Le relazioni tra loro sono un secondo layer.</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>Tabella delle corrispondenze</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>Una riga per corrispondenza: l'oggetto di ogni variabile.</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>Relazioni tra loro</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>Numero di corrispondenze</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>Oggetti di ogni variabile (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>Relazioni tra gli oggetti corrispondenti</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>Relazioni in base a regole</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crea un grafo di scena: oggetti e ciò che li lega – vicino a, attorno a, attraversa, parte di, serve e altro. Esatte regole geometriche trovano le relazioni, con distanze reali che seguono la scala della mappa. Il risultato è un GeoPackage che si può modificare in QGIS, interrogare, esportare e usare per imparare.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>grafo di scena,relazioni,topologia,vicini,vicino,OpenStreetMap,grafo di conoscenza,knowledge graph,triplette</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>Oggetti di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>Relazioni di ogni predicato (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>Uno o più layer di poligoni, linee o punti, anche con SR diversi: poligoni di una segmentazione, una carta topografica, layer di OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>Il campo che contiene la classe di ogni oggetto. Vuoto: il campo «class» o «class_name», se c'è; altrimenti ogni layer è una classe, con il nome del layer; altrimenti la classe è data dai tag di OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>Scala della mappa 1 :</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>Ciò che è vicino sulla mappa è vicino nel grafo: a 1 : 5 000 un millimetro è 5 m. Più grande è il numero, più lontani possono essere gli oggetti ed essere ancora vicini tra loro.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage con gli oggetti, le relazioni come frecce tra loro e un progetto che lega entrambi: aprilo nel browser di QGIS per vedere le relazioni di un oggetto nel suo modulo.</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>Classi con altri nomi</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>Serve se il vocabolario non conosce una classe: «3 = forest; capanno = building; nuvole =». Nulla dopo «=» esclude la classe.</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>Predicati</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>Solo relazioni di questi tipi, separati da virgole, per esempio «nearby, part of, passing through». Vuoto: tutti. Gli altri contano comunque se una coppia di oggetti riceve solo quello più significativo.</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>Oggetti vicini di ogni oggetto</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>Di tutti gli oggetti vicini, ricevono una relazione solo i più vicini, in questo numero, così il grafo resta leggibile.</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>Larghezza delle linee (metri)</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>Quanto larghi vengono disegnati linee e punti come oggetti. Le distanze sono quelle dalla linea o dal punto stesso.</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>Vocabolario</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>Un tuo file con classi, predicati e i loro limiti, sul modello del vocabulary.json di Landscribe. Vuoto: quello di Landscribe, con 32 classi di carte topografiche e 16 predicati.</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>File JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmenta immagine</translation>
     </message>
@@ -1582,20 +3454,20 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Superficie di tutte le classi insieme (m²)</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>Immagine</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>L'immagine da segmentare. I file sono letti sul posto; server di tasselli, WMS e simili vengono prima copiati.</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>Le bande dell'immagine usate dal modello, nell'ordine del modello. Vuoto: sceglie il modello.</translation>
+      <source>Second image</source>
+      <translation>Seconda immagine</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Estensione</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>Per modelli addestrati con le altezze, o che guardano due immagini. Lo dice la riga sotto il modello. I suoi pixel possono avere un'altra dimensione e un altro SR.</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>Le bande dell'immagine usate dal modello, nell'ordine del modello. Vuoto: sceglie il modello.</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Quanto è probabile ogni classe, da 0 a 1: una banda per classe.</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Confidenza</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>Quanto è probabile la classe scelta, da 0 a 1.</translation>
     </message>
@@ -1648,14 +3516,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>L'entropia sulle classi: 0 dove il modello è sicuro, più grande dove esita.</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>Seconda immagine</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>Per modelli che guardano due immagini, come un'immagine e un modello delle altezze, o due date.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>I poligoni più piccoli vengono omessi; la mappa non cambia. 0: conserva tutto.</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: la scheda grafica, se c'è. cpu: il processore. cuda:0, cuda:1, …: quella scheda grafica.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>classificazione,apprendimento profondo,deep learning,rete neurale,imparare,etichette,u-net,segmentazione</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-…: reti della libreria segmentation_models_pytorch, con l'encoder scelto qui sotto; smp-unet è adatta a quasi tutti gli scopi. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet vede le altezze oltre all'immagine. resdeconv-…: Ghassemi et al. 2018; il numero indica quanto è profonda la rete; quelle più profonde imparano di più e richiedono più tempo.</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>Per smp-…: la parte della rete che vede l'immagine, per esempio resnet18, resnet34, resnet50, efficientnet-b0 o mobilenet_v2; con «tu-» e un nome si usa qualsiasi modello della libreria timm.</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>Pesi pre-addestrati</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none: l'encoder parte senza sapere nulla. imagenet: parte da pesi che conoscono fotografie, scaricati una sola volta; quasi sempre meglio e più veloce. Oppure un file (.safetensors) con i pesi dell'encoder.</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>Ricetta</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>Come avviene l'addestramento. landscribe: la nostra, adatta alla maggior parte dei casi. lebris2020: Adam e pesi per le classi rare. ghassemi2018: discesa lenta, con tasselli ruotati di qualsiasi angolo. Le impostazioni qui sotto ne cambiano singoli valori.</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>Quante volte, al massimo, l'addestramento vede ogni tassello. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>Ferma dopo questo numero di epoche senza un modello migliore. 0: mai. Non impostato: come dice la ricetta.</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>Quanto sono grandi i passi dell'addestramento. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Modelli</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>Immagini</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>Una o più immagini, di uno o più luoghi, con le stesse bande. Possono avere SR e risoluzione diversi.</translation>
+      <source>Height</source>
+      <translation>Altezza</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Layer di poligoni o linee che mostrano dove sono le classi. Dove si sovrappongono, prevale il layer più in alto nell'elenco e, in un layer, l'elemento successivo.</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>Campo con la classe</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Il campo delle etichette che contiene la classe. Vuoto: ogni layer è una classe, con il nome del layer.</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>Una o più immagini, di uno o più luoghi, con le stesse bande. Possono avere SR e risoluzione diversi.</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>Altezze</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>Un modello delle altezze, una mappa a chiaroscuro o un altro secondo raster per ogni immagine, nell'ordine delle immagini; i suoi pixel possono avere un'altra dimensione. Ogni rete impara da entrambi. Vuoto: solo dalle immagini.</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>I numeri delle bande da cui imparare, separati da virgole, per esempio 1,2,3. Vuoto: tutte tranne una banda di trasparenza. Una quarta banda viene spesso presa per trasparenza: per imparare dall'infrarosso vicino scrivi 1,2,3,4.</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>Altezze</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>Per reti con due ingressi: un modello delle altezze, o un altro secondo raster, per ogni immagine, nell'ordine delle immagini.</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>Classe del resto</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>La classe di tutto ciò che nessuna etichetta copre. Vuoto: non insegna nulla.</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>Larghezza delle linee (metri)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>{metres:g} m per pixel</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands}; seconda immagine: {second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · bande: {bands} · classi: {classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>File HTML (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>File CSV (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>Una pagina con curve, accuratezza di ogni classe, matrice di confusione ed esempi.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-…: reti della libreria segmentation_models_pytorch, con l'encoder scelto qui sotto; smp-unet è adatta a quasi tutti gli scopi. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet richiede le altezze e ha un ramo apposito, tutte le altre le leggono come bande aggiuntive. resdeconv-…: Ghassemi et al. 2018; il numero indica quanto è profonda la rete; quelle più profonde imparano di più e richiedono più tempo.</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>Per smp-…: la parte della rete che vede l'immagine, per esempio resnet18, resnet34, resnet50, efficientnet-b0 o mobilenet_v2; con «tu-» e un nome si usa qualsiasi modello della libreria timm.</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>Pesi pre-addestrati</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none: l'encoder parte senza sapere nulla. imagenet: parte da pesi che conoscono fotografie, scaricati una sola volta; quasi sempre meglio e più veloce. Oppure un file (.safetensors) con i pesi dell'encoder.</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Ricetta</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>Come avviene l'addestramento. landscribe: la nostra, adatta alla maggior parte dei casi. lebris2020: Adam e pesi per le classi rare. ghassemi2018: discesa lenta, con tasselli ruotati di qualsiasi angolo. Le impostazioni qui sotto ne cambiano singoli valori.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>Quanto sono grandi i passi dell'addestramento. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Accuratezza di ogni classe (JSON)</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>il layer non ha un file</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">Raster letti dal modello {path}: {needed}; raster indicati: {given}. Indicane esattamente {needed}.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">Raster di ogni luogo letti dalla rete «{network}»: {needed}; raster indicati: {given}. Indica immagini e altezze per una rete con due ingressi, solo immagini per tutte le altre.</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">Per modelli che guardano due immagini, come un'immagine e un modello delle altezze, o due date.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-…: reti della libreria segmentation_models_pytorch, con l'encoder scelto qui sotto; smp-unet è adatta a quasi tutti gli scopi. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet vede le altezze oltre all'immagine. resdeconv-…: Ghassemi et al. 2018; il numero indica quanto è profonda la rete; quelle più profonde imparano di più e richiedono più tempo.</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">Per reti con due ingressi: un modello delle altezze, o un altro secondo raster, per ogni immagine, nell'ordine delle immagini.</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>

@@ -72,6 +72,302 @@
       <translation>В эталоне нет этих классов карты: {classes}. Всё, что на карте отнесено к ним, считается ошибкой. Если они входят в другие классы, укажите в какие.</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>Описание: {graph}</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>Область {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>Весь граф</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>Площадь области — {area}.</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>Объектов в ней нет.</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>Объектов: {count}, а именно: {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name} ({area}, {percent} %)</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name} ({area})</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>Самый большой объект: {object}, площадь — {area}.</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>Отношения между ними неизвестны.</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>Отношений между ними: {count}, а именно: {list}.</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>Больше всего отношений имеет объект {object}: {count}.</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>Вместе они образуют: {list}.</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object} ({list})</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Ненадёжных объектов с оценкой ниже {limit}: {count}, например: {list}.</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>Ненадёжных отношений с оценкой ниже {limit}: {count}, например: {list}.</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Класс</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>Объекты</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Площадь</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>% площади области</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>По графу сцены {graph}, {date}.</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>другие</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>здание</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>дорога</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>тропа</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>железная дорога</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>мост</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>автостоянка</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>мощёная поверхность</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>река</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>вода</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>плотина</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>причал</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>лес</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>кустарник</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>низкая растительность</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>пашня</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>сад</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>болото</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>голая почва</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>снег и лёд</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>спортплощадка</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>взлётно-посадочная полоса</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>резервуар</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>линия электропередачи</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>населённый пункт</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>завод</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>аэропорт</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>станция</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>порт</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>ферма</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>парк</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>карьер</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>электростанция</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>часть</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>относится к</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>внутри</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>вокруг</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>проходит под</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>пересекает</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>проходит через</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>перекрывается с</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>идёт вдоль</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>примыкает к</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>рядом</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>далеко</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>соединяется с</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>несёт</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>впадает в</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>обслуживает</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>Уже установлено; --again создаст окружение заново.</translation>
     </message>
@@ -410,12 +706,376 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Модель обучена на изображениях, каналы которых растянуты между квантилями {low_percent:g} % и {high_percent:g} %. Landscribe делает это сам; для других программ сначала растяните каждый канал между этими квантилями до 0…255.</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>В высотах {path} нет ничего, кроме NoData. Выберите другой растр и проверьте его значение NoData.</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>Не запрошено ни одной карты. Задайте хотя бы одному результату файл или временный слой, например «Высота над землёй».</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>На пикселях {path} нельзя искать горизонт в пределах {radius_m:.6g} м. Выберите радиус поиска от {least_m:.6g} м (один пиксель) до {most_m:.6g} м.</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>Высоты только на одну дату не говорят об изменениях. Задайте высоты на обе даты, изображений и разметки, или ни одной.</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>Ни один объект не лежит там, где есть высоты на обе даты (первая — {path}). Проверьте, что слои показывают одно место и что у них верные системы координат.</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>Единица высот {path} указана как «{unit}», но они читаются как метры. Если это не метры, задайте множитель для перевода в метры в дополнительных параметрах (0.3048 для футов).</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>Высоты {path} были бы от {lowest:.6g} м до {highest:.6g} м, а таких мест на Земле нет. Проверьте единицу (множитель для перевода в метры в дополнительных параметрах) и значение NoData растра.</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>Рельеф не указан, поэтому он оценивается по поверхности. Убирается всё шириной до {object_width_m:.6g} м; ширину самого широкого здания задайте в дополнительных параметрах.</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>Рельеф {path} известен только под {percent:.1f} % поверхности. В остальных местах высота над землёй — NoData.</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>Даже самые низкие места поверхности отстоят от рельефа {path} на {offset_m:+.1f} м. Возможно, у них разные системы высот или единицы: проверьте множители для перевода в метры в дополнительных параметрах.</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>Нет ни одного объекта класса «{name}», о котором должны что-то сказать высоты. Имеются классы: {classes}.</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>Чтение высот…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>Оценка рельефа…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>Расчёт по высотам…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>В {path} нет ничего, кроме NoData. Выберите другой растр и проверьте его значение NoData.</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>Почти у всех пикселей канала {band} растра {path} значение {value:.6g}, поэтому контраста нет. Пропустите этот канал или проверьте значение NoData растра: изображение может теряться за широкой рамкой.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>«{text}» — не дата. Напишите год, месяц или день: 1981, 1981-07 или 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>Слоёв: {layers}, а дат: {dates}. Напишите по одной дате на каждый слой, в том же порядке, через точку с запятой: 1981; 2001; 2018.</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>Даты идут не по порядку: {later} не следует за {earlier}. Расположите слои и их даты по порядку, начиная с самой ранней.</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>Две даты можно сравнить по двум картам классов, по двум моделям поверхности (DSM) или по обеим парам. Выберите ранний и поздний слой каждой пары, которую хотите сравнить.</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>Запрошены изменения высот, но моделей поверхности нет. Выберите раннюю и позднюю или не указывайте этот результат.</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>У {earlier} и {later} нет общих мест: нигде нет данных у обоих. Проверьте, что они показывают одно место, что их системы координат верны, и что в них считается NoData.</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>У двух карт нет общих классов. Ранняя: {earlier}. Поздняя: {later}. Укажите, какие соответствуют друг другу, например «лес = деревья; облака =» (если после «=» ничего нет, класс пропускается).</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>На двух картах вместе разных классов: {found}; возможно не больше {most}. Выберите карты классов, а не изображения, или сначала объедините классы («Переклассифицировать по таблице»).</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>Для класса «{class_name}» указано, что он сохраняет высоту, но такого класса на картах нет. Их классы: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>В {path} нет ни одного объекта. Проверьте фильтр и выделение слоя.</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>Ни один объект {path} не лежит ни на одном из растров. Проверьте, что они показывают одно место и что у всех слоёв верные системы координат.</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>Там, где лежат объекты {path}, в растрах нет ничего, кроме NoData. Выберите другие растры и проверьте их значения NoData.</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>Класс объектов ({class_name}) не найден в растре {path}. Выберите один из его классов: {known}.</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>Значения растра {path} — от {lowest:.6g} до {highest:.6g}, а вероятности лежат между 0 и 1. Выберите то, что «Сегментировать изображение» создаёт как «Вероятности», или растр классов.</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>Значения {path} при {low_percent:g} % и {high_percent:g} % пикселей, по каналам: {ranges}.</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>Размер пикселя раннего растра {path} — {own_m:.3g} м, позднего — {other_m:.3g} м. Детали, которые видны только на позднем, будут считаться изменениями. Задайте допуск или наименьшую площадь либо сначала сделайте поздний таким же грубым.</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>Некоторые классы есть только на одной из карт. Ранняя: {earlier}. Поздняя: {later}. Вся их площадь считается изменившейся. Если на другой карте они называются иначе, укажите, какие соответствуют друг другу.</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>На стабильной местности (пикселей: {pixels}) поздние высоты отличаются от ранних на {shift_m:+.2f} м с шумом {noise_m:.2f} м. Сдвиг вычтен.</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>Неизменившейся местности слишком мало (пикселей: {pixels}), чтобы оценить по ней шум высот, поэтому взята вся. Посмотрите порог обнаружения в отчёте или задайте его сами.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>Объектов {path} без геометрии: {count}. В результате они остаются без даты.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>Объектов {path} с неверной геометрией: {count}. Они рассмотрены в исправленном виде; в результате геометрии слоя остаются прежними.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>Объектов {path} там, где ни у одного растра нет данных: {count}. В результате у них стоит «unsure».</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>В слое уже есть поля с такими именами, поэтому новые названы иначе: {fields}.</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>Измерение значений пикселей…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>Нормировка значений пикселей…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>Сравнение дат…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>Датирование объектов…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>Нужно то, из чего делать объекты, и только одно. Выберите либо растр классов, либо слой полигонов.</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>Не удаётся прочитать полигоны {path}: {detail}. Проверьте, что слой открывается в QGIS, что в нём есть полигоны и что поле с их классом заполнено.</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>Нет класса {classes}. Имеются классы: {known}. Напишите их имена или значения, несколько — через точку с запятой.</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>Чтобы разделять объекты по уверенности, нужны растр классов и его уверенность. Выберите оба или разделяйте по форме.</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>В {path} не найдено объектов выбранных классов, или все они меньше {smallest:.6g} м² (без системы координат — пикселей). Выберите другие классы или меньший размер.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>Разделено сросшихся объектов: {count}; получилось: {parts}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>Слишком больших для разделения объектов: {count}; они оставлены целыми. Выберите меньше классов для разделения или меньшую часть карты.</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>Обводка контуров…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>Очистка объектов…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>Разделение соприкасающихся объектов…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>Измерение уверенности объектов…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>Построение контуров…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>Поиск осевых линий…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>Установить или обновить движок…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>Руководство</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>Не удаётся прочитать граф сцены {path}: {detail}. Выберите GeoPackage, созданный инструментом Landscribe; если вы его правили, исправьте это в QGIS, сохраните и запустите снова.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>В графе сцены {path} {place} указывает на объект {object_id}, которого нет. Удалите {place} или введите id имеющегося объекта.</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>В графе сцены {path} отношение {relation} не начинается и не заканчивается на объектах. Переместите концы его линии на объекты или введите id его субъекта и объекта.</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>Не удаётся понять «{part}» (с символа {position} вопроса). Между запятыми может стоять: класс, как в «?b building», отношение, как в «?b nearby ?r» или «not ?b nearby water», и сравнение, как в «?b area &gt; 500».</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>«{word}» (с символа {position} вопроса) — не класс и не предикат этого графа сцены. Похожие слова: {nearest}.</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>Ни у одного объекта нет атрибута «{field}». Сравнивать можно: {available}.</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>Вопрос «{query}» ничего не спрашивает: дайте искомому имя с вопросительным знаком, как в «?b building, ?b nearby river».</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>В вопросе {variable} ничем не связано с первой переменной. Добавьте отношение между ними, например «?b nearby {variable}», или задайте два вопроса.</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>Совпадений с вопросом больше {most}. Спросите меньше: задайте класс каждой переменной или поднимите наименьшую оценку отношений.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>В слое «{layer}» есть несохранённые правки. Сохраните их или отмените редактирование и запустите снова.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>У графа сцены {path} нет системы координат, поэтому долготы и широты его объектов неизвестны. Назначьте его слоям верную («Назначить проекцию») или экспортируйте в GraphML или CSV.</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>«{iri}» не может быть началом имён в файле. Введите адрес, который заканчивается на / или #, например https://example.org/town/.</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>Не удаётся прочитать таблицу отношений {path}: {detail}. В ней нужны столбцы subject_id, predicate и object_id, как в файле CSV, который записывает «Экспортировать граф сцены»; могут быть также score и source.</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>В таблице {path} указаны объекты, которых нет в графе сцены: {ids}. Исправьте строки или выберите тот граф, который экспортировали.</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>В таблице {path} есть предикаты, которых нет в словаре графа: {names}. Похожие имена: {nearest}.</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>Не удаётся прочитать объекты в {path}: {detail}. Проверьте, что слой открывается в QGIS и в нём есть полигоны, линии или точки.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>В слое {path} нет поля «{field}» для класса. Выберите одно из этих: {available}. Без поля каждый слой — один класс, или класс определяется по тегам OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>Объектов нет: слои пусты, или ни у одного из их объектов нет класса и пригодной геометрии. Выберите другие слои или поле, в котором записан класс.</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>У слоя {path} нет системы координат, а у другого она есть. Назначьте ему верную («Назначить проекцию») и запустите снова.</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>Карты масштаба 1 : {scale:.6g} не бывает. Введите число после двоеточия, от 100 до 10 000 000, например 5000 для 1 : 5 000.</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>Словарь {path} использовать нельзя: {detail}. Исправьте файл или оставьте словарь пустым, чтобы взять словарь Landscribe.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>В словаре нет класса «{name}». Похожие имена: {nearest}. Укажите, какой класс имеется в виду, например «{name} = building»; если после «=» ничего нет, класс пропускается.</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>В словаре нет предиката «{name}». Похожие имена: {nearest}. Используйте один из его предикатов.</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>Вопрос понят так: {query}.</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>Объектов, отвечающих вопросу, нет. Проверьте, как он понят, или понизьте наименьшую оценку отношений.</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>Объектов {path} с самопересекающимися или иначе неверными контурами: {count}. Для этого запуска они исправлены; сам слой не изменён (это делает инструмент «Исправить геометрии»).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>У слоя {path} нет системы координат, поэтому его единицы приняты за метры. Чтобы получить истинные размеры и расстояния, назначьте верную («Назначить проекцию»).</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>У слоя {path} другая система координат, чем у первого; слой перепроецирован.</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>Объекты лежат так далеко друг от друга, что на краях расстояния могут быть завышены на величину до {percent:.1f} %. Для точности обрабатывайте меньшие области по отдельности.</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>Чтение объектов…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>Поиск отношений…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>Чтение графа сцены…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>Поиск совпадений…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>Запись графа сцены…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>Составление описания…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Модель {path} создана для другой задачи ({task}); этому инструменту нужна модель для сегментации. Выберите другую модель или другой инструмент.</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>Модель {path} читает растров: {needed}, а указано: {given}. Укажите ровно {needed}.</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>Модель {path} читает растров: {needed}, а указано: {given}. Ей нужны: {wanted}. Если это два входа, выберите второе изображение, если нет — не указывайте его.</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Сеть «{network}» нельзя построить с кодировщиком «{encoder}»: {detail}. Выберите другой кодировщик или другую сеть.</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>Сеть «{network}» читает растров каждого места: {needed}, а указано: {given}. Сети с двумя входами дайте изображения и высоты, всем остальным — только изображения.</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>Сеть «{network}» читает растров каждого места: {needed}, а указано: {given}. Дайте ей и высоты или выберите другую сеть.</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Обучение нельзя продолжить с {path}: {detail}. Используйте те же данные и настройки, что и раньше, или начните заново без продолжения.</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>На изображениях лежит объектов разметки только {found}; этого слишком мало, чтобы судить о них. Нужно не меньше {needed} объектов класса, распределённых по изображениям. Добавьте изображения или разметку большей площади.</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>Размеченная площадь слишком мала: об объектах судят сети, которые их не видели, поэтому нужно место для нескольких тайлов в {tile_px} пикс. Добавьте изображения или выберите в дополнительных параметрах тайл меньше или более мелкое разрешение на местности.</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>Обучение прервано в эпоху {epoch}: числа росли без предела. Выберите скорость обучения меньше, например в десять раз, и точность вычислений «fp32».</translation>
     </message>
@@ -906,12 +1574,32 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Обучение идёт дальше, но данные для продолжения не удалось сохранить в {path}. Освободите место на этом диске; попытка повторится после следующих эпох.</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>Раунд {round}: объектов исключено: {dropped}, возвращено: {returned}; теперь исключено {removed} из {judged}.</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>Объектов на изображениях, о которых судить не удалось: {count}; они сохранены. В какой-то части местности объектов их класса слишком мало, или сети не смогли отличить его от остального: {classes}. Могут помочь больше изображений, больше эпох или более мелкое разрешение на местности.</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>Остановлено после эпохи {epoch}: лучше, чем в эпоху {best_epoch}, уже не становилось.</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>Классы, которые модель сохраняет: {kept}. Учит заново: {new}. От этих отказывается: {dropped}.</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>Поиск объектов…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>Сравнение высот…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>Обучение и проверка объектов…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>С тем же порождающим числом получатся те же точки, с другим — другие.</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>Очистить обучающую разметку</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>Находит объекты базы данных, которых нет на изображениях, например здания, построенные позже старого снимка. Сети учатся на разметке, и о каждом объекте судит та, которая его не видела; то, чему изображения противоречат, исключается, и сети учатся снова без него, пока изменений не станет мало. Если есть модели высот на обе даты, против объекта говорит и земля, поднявшаяся после съёмки. Результат — база данных с вердиктом для каждого объекта, очищенная база данных для обучения и отчёт с картинками. Нужно несколько обучений: минуты на видеокарте, до нескольких часов на процессоре.</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>шум,ошибки,устаревшие данные,база данных,обновление,confident learning,выбросы,качество,глубокое обучение</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>Число объектов</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>Число проверенных объектов</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>Число удалённых объектов</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>Пройдено раундов</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>Удалённые объекты каждого класса (JSON)</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>Наименьшее изменение (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>Остановиться после раунда, в котором исключено или возвращено меньше этой доли проверенных объектов.</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>Разметка для очистки</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>База данных объектов, например зданий: полигоны, часть которых может отсутствовать на изображениях.</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>Поле с классом</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>Поле, в котором записан класс объекта. Пусто: слой — один класс с именем слоя.</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>Другая разметка</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>Слои полигонов или линий других классов, например дорог. Сети учатся и на них, но сами они не проверяются. Они лежат под очищаемой разметкой, и поле с классом у них то же.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>Высоты поверхности на дату изображений</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>Модель поверхности (DSM). Если есть модели на обе даты, против объекта говорит земля, поднявшаяся после съёмки.</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>Высоты поверхности на дату разметки</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>Модель поверхности (DSM) того же места, на любой сетке.</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>Раундов, не больше</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>Сколько раз сети учатся и судят. Раунд, в котором мало что меняется, — последний.</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>Наименьшее свидетельство (от 0 до 1)</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>Объекты с меньшим удаляются. 1: сети уверены так же, как в типичном объекте класса. Больше — больше удалений, и ошибочных, и верных.</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>Проверенная разметка</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>Все объекты с их полями, а также: keep, evidence (от 0 до 1), removed_in (раунд) и reason (image, heights или both).</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>Очищенная разметка</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>Сохранённые объекты с их полями, для обучения.</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>Страница с тем, что удалено в каждом раунде, и картинками удалённых объектов.</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>Наименьший подъём (метров)</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>Если на дату разметки земля выше на столько, её застроили после съёмки изображений.</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>Множитель для метров</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>На что умножить высоты поверхности, чтобы получить метры: 0.3048 для футов.</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>Возвышающиеся классы</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>Классы, о которых что-то говорят высоты поверхности, через запятую. Пусто: все.</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>Эпохи</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>Сколько раз каждая сеть видит каждый тайл. Сеть, которая видит их очень часто, заучивает и ошибочную разметку.</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>Тайлов за раз</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>Сколько тайлов составляют один шаг. Если они не помещаются в память, то считаются по частям, с тем же результатом.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>Размер тайла (пикселей)</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>Сторона того, что сети видят за раз.</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>Разрешение на местности (метров на пиксель)</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>Размер пикселя, который видят сети. Грубее — быстрее, пока объекты ещё различимы. Не задано: как в первом изображении.</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>Сравнить две даты</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>Показывает, что изменилось между двумя датами: по двум картам классов — какой класс во что перешёл, по двум моделям поверхности — что стало выше или ниже больше, чем на их шум, а по всем четырём слоям — и то и другое. Создаёт растры и полигоны изменений и отчёт с матрицей переходов, приростом и убылью, годовыми темпами и объёмами. Слои могут лежать на разных сетках; результат лежит на сетке поздней карты, а без карт — поздней модели поверхности.</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>обнаружение изменений,матрица переходов,изменение земного покрова,разность DSM,ЦМП,DoD,порог обнаружения,объём,время</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>Изменившаяся площадь (м²)</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>Изменившаяся доля (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>Площадь каждого перехода между классами (JSON)</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>Порог обнаружения высот (м)</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>Шум разности высот (м)</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>Вертикальный сдвиг между датами (м)</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>Прирост объёма (м³)</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>Убыль объёма (м³)</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>Ранняя карта классов</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>Растр классов ранней даты. Учитывается его первый канал.</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>Поздняя карта классов</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>Растр классов поздней даты. Классы сопоставляются по имени, если имена есть на обеих картах, иначе по значению. Результат лежит на её сетке; каждый её пиксель сравнивается с самым частым в нём классом ранней карты или с ближайшим.</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>Ранняя модель поверхности</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>Высоты земли со всем, что на ней стоит (DSM), на раннюю дату, в метрах.</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>Поздняя модель поверхности</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>То же на позднюю дату. Обе модели должны быть построены одним способом.</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>Ранняя дата</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>Год, месяц или день: 1981, 1981-07 или 1981-07-14.</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>Поздняя дата</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>То же для поздних слоёв. Годовые темпы считаются от середины промежутка, который может означать дата.</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>Допуск (пикселей)</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>Карты редко совпадают точно, и вдоль всех границ появляются узкие полоски. Граница, сместившаяся не больше чем на столько, не считается сместившейся. Для карт с разных съёмок для начала подходит 1; новые объекты сохраняют размер.</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>Наименьшая площадь изменения (м²)</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>Участки меньше этого с одним видом изменения считаются неизменившимися, с ранним классом. Для высот так же: участок подъёма или понижения должен быть не меньше. Без системы координат: в пикселях.</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Изменения</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>Растр с видом каждого изменения: 0 — нет изменения; 305 — из класса 3 в класс 5 (если в номерах классов больше двух цифр, изменения пронумерованы). Без карт: 1 — ниже, 2 — выше.</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>Полигоны изменений</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>Полигоны с обоими классами, обеими датами, площадью и, если есть высоты, средней разностью высот.</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>Изменение высот</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>Поздние минус ранние, в метрах. Первый канал: 0 в пределах порога обнаружения. Второй канал: все разности.</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>Страница с матрицей переходов, приростом и убылью, годовыми темпами, объёмами и картами изменений.</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>Нужно, если классы на картах называются по-разному: «лес = деревья; кусты = деревья; облака =», ранний = поздний. Имена или значения. Если после «=» ничего нет, из сравнения исключается класс ранней карты, если ничего нет перед ним — класс поздней.</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>Порог обнаружения (метров)</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>Разности высот меньше этого не считаются изменением. Не задано: оценивается по шуму стабильной местности.</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>Доверительная вероятность порога обнаружения (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>Насколько надёжным должно быть изменение высоты, если порог оценивается: 95 % — это 1.96 шума.</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>Классы, сохраняющие высоту</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>Где оценивается шум, например «дорога; голая почва»: деревья растут, хотя и остаются деревьями. Пусто: везде, где класс не изменился; без карт — везде.</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>Оставить вертикальный сдвиг</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>Без этого флажка медианная разность высот стабильной местности вычитается: у моделей поверхности с разных съёмок нуль редко совпадает.</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>Множитель для метров, ранняя модель поверхности</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>Множитель для метров, поздняя модель поверхности</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>На что умножить её высоты, чтобы получить метры: 0.3048 для футов.</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>Датировать объекты</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>Определяет, с какого времени стоят объекты современной базы данных, например здания или дороги, — по картам классов на несколько прошлых дат и, если есть, моделям поверхности. Каждый объект получает дату, на которую он впервые виден, даты, между которыми он построен, и уверенность. Порядок времени соблюдается: объект, который есть в 1981 и в 2018 году, есть и в 2001, если данные не говорят об обратном. По желанию для каждой даты создаётся слой с объектами, стоявшими тогда, — готовая разметка для её изображения.</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>история,изменения,год постройки,обратное обновление,ретроспективная датировка,здания,дороги,архив</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>Объекты с датой</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>Объекты с неопределённой датой</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>Показатели каждой даты (JSON)</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>Показатели каждого периода (JSON)</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>Современная база данных: полигоны, линии или точки. Все её поля сохраняются.</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>Карты прошлых лет</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>Для каждой даты то, что «Сегментировать изображение» создаёт по её изображению: карта классов или вероятности. Самая ранняя — первая. Сетки могут быть разными.</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>Даты карт</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>Годы, месяцы или дни в порядке карт: 1981; 2001-07; 2018-05-14.</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>Класс объектов</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>Его имя или значение на картах. Пусто: класс, который называется как слой («building» для слоя «buildings»), или единственный.</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>Дата объектов</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>Когда база данных была актуальна: все объекты тогда стояли. Пусто: после последней карты.</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>Модели поверхности</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>Для объектов, которые возвышаются над землёй, например зданий: модель поверхности (DSM) на каждую дату, в том же порядке.</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>Модель рельефа</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>Высота земли (DTM). Пусто: определяется по модели поверхности вокруг каждого объекта.</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>Датированные объекты</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>База данных с новыми полями: для каждой даты — свидетельство (p_…) и стоял ли объект (stands_…), дата, на которую он впервые виден, даты, между которыми он построен, и уверенность.</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>Объекты на каждую дату</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>По слою на каждую дату с объектами, которые тогда стояли, в одном GeoPackage. Благодаря полю «class» они могут служить разметкой для изображения этой даты.</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>Страница с числом и площадью объектов каждого периода и тем, что стояло на каждую дату.</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>Наименьшая уверенность</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>Вероятность, которая нужна для даты. У объектов ниже неё в результате стоит «unsure», а границы шире.</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>Сдвиг карт (метров)</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>Насколько карта может быть смещена относительно объектов. Они рассматриваются без каймы этой ширины, если достаточно велики. Не задано: один пиксель.</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>Ширина линий и точек (метров)</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>Ширина дороги или круга вокруг точки.</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>Высота объектов (метров)</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>Насколько самое меньшее возвышается над землёй поверхность объекта там, где он стоит.</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>На что умножаются все высоты, чтобы получить метры: 0.3048 для футов.</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>Описать область</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>Рассказывает предложениями, что граф сцены знает об области: какие объекты там есть и сколько занимают, как они связаны, что образуют и что ненадёжно. Предложения — шаблоны, заполненные показателями; языковая модель ничего не придумывает. Они составляются на языке QGIS.</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>граф сцены,текст,подпись,сводка,отчёт,предложения,статистика</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>Граф сцены</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>Любой слой графа сцены или его GeoPackage.</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Области</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>Каждый полигон получает своё описание. Пусто: одно описание всего.</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>Поле с названием</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>Как называются области. Пусто: номера.</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Охват</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>Описывается только то, что внутри. Пусто: всё.</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>Описания с таблицей классов каждой области.</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>Описанные области</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>Области с полем «description»; оно показывается и при наведении мыши.</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>Ненадёжно ниже этой оценки</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>Объекты и отношения с оценкой ниже этой называются ненадёжными.</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Описание</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Число областей</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>Число объектов в них</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>Число отношений в них</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Экспортировать модель</translation>
     </message>
@@ -1240,6 +2500,42 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>Наибольшее отличие вероятности от модели</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>Экспортировать граф сцены</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>Записывает граф сцены для других программ: Turtle и JSON-LD с геометриями GeoSPARQL для хранилищ триплетов и SPARQL, GraphML для Gephi, yEd, Cytoscape и networkx и таблицы CSV, которые можно править где угодно и вернуть инструментом «Импортировать отношения в граф сцены».</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>граф сцены,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,список рёбер,связанные данные</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>Формат определяется расширением: .ttl (Turtle), .jsonld (JSON-LD), .graphml или .csv. При .csv рядом записывается таблица объектов «…_objects.csv». Места — долготы и широты (WGS 84).</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>Базовый IRI</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>Начало всех имён в Turtle и JSON-LD, которое заканчивается на / или #. Прежде чем публиковать файл, введите собственный адрес.</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>Таблица объектов, если формат — CSV</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>Число отношений</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Измерить яркость и контраст по новым изображениям, а не брать их из модели. Для изображений другого датчика или с другим диапазоном значений.</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>Эпохи</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>Сколько раз, самое большее, обучение проходит все тайлы.</translation>
     </message>
@@ -1326,20 +2618,192 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Насколько велики шаги обучения. Малые шаги сохраняют то, что модель знает.</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>Тайлов за раз</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>Сколько тайлов составляют один шаг. Если они не помещаются в память, то считаются по частям, с тем же результатом.</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>Размер фрагментов (пикселей)</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>Сторона той части тайла, которую видит сеть, в случайном месте. Не задано: 256 или размер тайлов.</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>Признаки высот</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>Создаёт по модели поверхности (DSM) карты, на которых люди и сети видят больше, чем на самих высотах: высоту над землёй, коэффициент видимости неба, падающую тень, карту затенения из обоих, крутизну, теневой рельеф и открытость. Без модели рельефа (DTM) земля оценивается по поверхности. Запросите нужные результаты; все они лежат на сетке поверхности.</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>DSM,DTM,DEM,nDSM,CHM,ЦМП,ЦМР,рельеф,коэффициент видимости неба,открытость,теневой рельеф,крутизна,уклон,тень,лидар</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>Наибольшая высота над землёй (м)</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>Доля местности в тени (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>Поверхность (DSM)</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>Высоты поверхности со зданиями и деревьями. Учитывается первый канал.</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>Рельеф (DTM)</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>Высоты голой земли; сетка и система координат могут отличаться. Не задано: оценивается по поверхности там, где нужно.</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>Высота над землёй</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>Поверхность минус рельеф (nDSM), в метрах: высота зданий и деревьев.</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>Карта затенения</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>Коэффициент видимости неба, уменьшенный вдвое в тени от солнца: рельеф в виде, удобном для людей и сетей.</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>Коэффициент видимости неба</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>Какая часть неба видна из каждого места, от 0 (ничего) до 1 (всё): улицы и дворы тёмные.</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>Падающая тень</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>1 там, где солнце чем-то закрыто, 0 там, где оно светит.</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>Крутизна</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>Насколько крута поверхность, в градусах.</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>Теневой рельеф</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>Насколько ярко солнце освещает каждый склон, от 0 до 1, без падающих теней.</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>Открытость</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>Средний угол от зенита до горизонта, в градусах: большой на гребнях, 90 на равнинах.</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>Отрицательная открытость</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>Открытость перевёрнутой поверхности, в градусах: большая в долинах и дворах.</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>Рельеф на сетке поверхности</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>Голая земля в метрах: модель рельефа или её оценка.</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>Радиус поиска (метров)</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>Как далеко ищется горизонт для карты затенения, коэффициента видимости неба и открытости. Большой: формы рельефа; малый: детали. Без системы координат: в пикселях.</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>Число направлений</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>По скольким направлениям ищется горизонт. Больше — глаже, но медленнее.</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>Азимут солнца (градусов)</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>Откуда падает свет, по часовой стрелке от севера карты: 315 — северо-запад.</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>Высота солнца (градусов)</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>Как высоко оно стоит над горизонтом. Чем ниже, тем длиннее тени.</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>Ширина самого широкого здания (метров)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>Для оценки рельефа: всё, что уже, убирается. Берите настолько малую, насколько позволяют здания: холмы уже этого теряют вершины. Без системы координат: в пикселях.</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>Неровность земли (метров)</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>Для оценки рельефа: то, что возвышается над окружением меньше этого, считается землёй.</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>Множитель для перевода высот поверхности в метры</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>1 для метров, 0.3048 для футов, 0.01 для сантиметров.</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>Множитель для перевода высот рельефа в метры</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>Не задано: как для поверхности.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Устройство</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: видеокарта, если она есть. cpu: процессор. cuda:0, cuda:1, …: указанная видеокарта.</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>Имена в том порядке, в котором каналы читает сеть: «red, green, blue, nir». По обычным именам инструменты находят каналы изображения. Каналы второго изображения — после точки с запятой. Пусто: как указано в файле, иначе первые каналы изображения.</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>Разрешение на местности (метров на пиксель)</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Для весов сети smp-…: её кодировщик, например resnet34, или «tu-» и имя из библиотеки timm. Пусто: как указано в файле.</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>Импортировать отношения в граф сцены</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>Возвращает в граф сцены таблицу отношений, экспортированную в CSV и исправленную в электронной таблице или другой программе: отношения, которых в таблице больше нет, удаляются, новые получают источник «user», изменённые оценки переносятся. Сам граф остаётся прежним; результат — новый.</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>граф сцены,CSV,список рёбер,электронная таблица,правка,отношения,триплеты</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>Граф, который экспортировали: любой его слой или его файл.</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>Таблица отношений</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>Файл CSV со столбцами subject_id, predicate и object_id и, возможно, score, в любом порядке. Без оценки новое отношение получает 1.</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>Изменённый граф сцены</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>GeoPackage с теми же объектами и отношениями из таблицы.</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Отношения</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>Новые отношения</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>Исчезнувшие отношения</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>Отношения с другой оценкой</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>Нормировать радиометрию</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>Делает изображения разных дат, плёнок и сканеров похожими: для панхроматических и выцветших цветных архивов. Каждый канал растягивается между квантилями 2 % и 98 %. Если задан эталон, канал вместо этого получает распределение яркости эталонного изображения. Учитывается каждый пиксель всего изображения.</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>контраст,растяжение,подгонка гистограмм,квантили,яркость,архив,исторические,цветовой баланс</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>Изображение для нормировки.</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Эталон</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>Изображение, цвета которого должен получить результат, с тем же числом каналов. Лучше всего подходит другая дата примерно того же места; сетка и тип могут отличаться. Пусто: растянуть между квантилями.</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>Тип пикселя</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>Для растянутого изображения. uint8: от 1 до 255. uint16: от 1 до 65535. float32: от 0 до 1. NoData — 0 или NaN. С эталоном результат имеет тип и значения эталона.</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>Нормированное изображение</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>Изображение с теми же пикселями, каналами и именами каналов (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>Каналы для нормировки. Пусто: все, кроме канала прозрачности.</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>Каналы эталона</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>Каналы эталона в порядке каналов изображения. Пусто: все, кроме канала прозрачности.</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>Тёмное (% пикселей)</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>Столько процентов пикселей получают самое тёмное значение.</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>Светлое (% пикселей)</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>Все пиксели выше этого процента получают самое светлое значение.</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>Тёмное и светлое значение каждого канала до (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>Объекты из сегментации</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>Делает из карты классов или полигонов чистые объекты: крапинки присоединяются к соседям, малые дыры закрываются, сросшиеся здания разделяются, контуры сглаживаются или получают прямые углы. У соприкасающихся объектов остаётся общая граница. Дороги и реки получают осевые линии с шириной. У каждого объекта есть класс, площадь и оценка, нужные графу сцены.</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>векторизация,полигоны,здания,контуры зданий,дороги,осевая линия,скелет,водораздел,прямые углы,генерализация,упрощение</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>Число осевых линий</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>Объекты, площадь и длина каждого класса (JSON)</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>Карта классов</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>Растр классов, например созданный инструментом «Сегментировать изображение». Учитывается его первый канал.</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>Полигоны вместо карты классов</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>Слой полигонов. Где они перекрываются, сверху лежит более поздний.</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>Поле с классом полигонов</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>Имена или значения классов. Пусто: все полигоны — один класс с именем слоя.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Уверенность</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>То, что «Сегментировать изображение» выдаёт как «Уверенность», или вероятность класса, на любой сетке. Среднее по объекту — его оценка. Учитывается первый канал.</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>Классы, которые становятся объектами</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>Имена или значения, несколько — через точку с запятой: «здание; дорога». Пусто: все.</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>Наименьший объект (м²)</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>Объекты меньше этого присоединяются к соседу, с которым у них самая длинная общая граница. Не задано: девять пикселей карты; полигоны сохраняются все. Без системы координат: в пикселях или единицах слоя.</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>Закрывать дыры меньше (м²)</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>Дыра, в которой лежит другой объект, остаётся. Не задано: размер наименьшего объекта.</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>Разделять сросшиеся объекты</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape: где они узкие. confidence: где сегментация была менее уверена; нужна уверенность. none: не разделять. Разделяются здания, если ниже не названы другие классы.</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>Здания с прямыми углами</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>Прямые стены под прямым углом, где это мало меняет здание. Его соседи подгоняются к нему.</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>Полигоны с классом, оценкой и площадью; вытянутые — также с длиной и шириной (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>Осевые линии</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>Середина дорог, рек и подобного, от узла до узла, с длиной и шириной.</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>Вытянутые классы</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>Они получают осевые линии. Имена или значения, несколько — через точку с запятой. Пусто: те, что называются road, street, river, canal, rail и подобно. «-»: никакие.</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>Классы зданий</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>Они получают прямые углы и разделяются. Пусто: те, что называются building, house или roof. «-»: никакие.</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>Разделяемые классы</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>Имена или значения, несколько — через точку с запятой. Пусто: здания. «-»: никакие.</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>Самая широкая перемычка (процентов)</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>Объекты разделяются там, где они уже этой доли более узкой части или где уверенность ниже этой доли уверенности менее уверенной части. Больше — больше разделений.</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>Упрощать контуры (метров)</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>Углы, выступающие меньше чем примерно на столько, убираются; общие границы остаются общими. Не задано: сглаживаются только ступени пикселей. 0: контуры остаются как есть, вдоль пикселей.</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>Подготовить обучающие участки</translation>
     </message>
@@ -1508,10 +3240,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>Пиксели каждого класса (JSON)</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>Размер тайла (пикселей)</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Сторона блоков местности, которые целиком идут в обучение, валидацию или тест. 0: насколько позволяет размеченная площадь.</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>Запросить граф сцены</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>Находит объекты, связанные друг с другом так, как говорит вопрос. Его части стоят между запятыми: «?b building» говорит, что такое ?b, «?b nearby ?r» и «?b nearby river» — как он связан, «not ?b nearby water» — как он не связан, а «?b area &gt; 500» сравнивает. Результат — слой этих объектов, каждый со своей ролью в вопросе, и отношения между ними.</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>граф сцены,вопрос,поиск,выборка,триплеты,шаблон,SPARQL,отношения,граф знаний</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Вопрос</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>Части через запятую. «?b building»: что такое ?b, также «building or road». «?b nearby ?r»: как связаны двое; вместо переменной может стоять класс, как в «?b nearby river», а предикаты можно читать с другой стороны, как в «?b served by ?r». «not ?b nearby water»: такого отношения нет. «?b area &gt; 0.5 ha»: сравнивает area, score, level, id или атрибут. Переменная без класса, названная как класс, имеет этот класс: ?water.</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>Наименьшая оценка отношений</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>Отношения с меньшей считаются отсутствующими. У отношений по точным правилам обычно 1.</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>Подходящие объекты</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>GeoPackage, где каждый объект есть один раз: «roles» говорит, за какие переменные он стоит, «matches» — в скольких совпадениях. Отношения между ними — второй слой.</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>Таблица совпадений</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>Одна строка на совпадение: объект каждой переменной.</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>Отношения между ними</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>Число совпадений</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>Объекты каждой переменной (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>Отношения между подходящими объектами</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>Отношения по правилам</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Создаёт граф сцены: объекты и то, что их связывает, — рядом, вокруг, проходит через, часть, обслуживает и другое. Отношения находятся по точным геометрическим правилам, с истинными расстояниями, зависящими от масштаба карты. Результат — GeoPackage, который можно править в QGIS, запрашивать, экспортировать и использовать для обучения.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>граф сцены,отношения,топология,соседи,рядом,OpenStreetMap,граф знаний,триплеты</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>Объекты каждого класса (JSON)</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>Отношения каждого предиката (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>Один слой или несколько, полигонов, линий или точек, в том числе в разных системах координат: полигоны сегментации, топографическая карта, слои OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>Поле, в котором записан класс каждого объекта. Пусто: поле «class» или «class_name», если оно есть; иначе каждый слой — один класс с именем слоя; иначе класс определяется по тегам OpenStreetMap.</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>Масштаб карты 1 :</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>Что рядом на карте, то рядом и в графе: при 1 : 5 000 миллиметр — это 5 м. Чем больше число, тем дальше могут отстоять объекты и всё ещё быть рядом.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>GeoPackage с объектами, отношениями в виде стрелок между ними и проектом, который их связывает: откройте его в браузере QGIS, чтобы видеть отношения объекта в его форме.</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>Классы с другими именами</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>Нужно, если словарь не знает класса: «3 = forest; сарай = building; облака =». Если после «=» ничего нет, класс пропускается.</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>Предикаты</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>Только отношения этих видов, через запятую, например «nearby, part of, passing through». Пусто: все. Остальные всё равно учитываются, когда пара объектов получает лишь самое содержательное.</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>Ближайших объектов на каждый объект</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>Из всех объектов, которые рядом, отношение получают столько ближайших, чтобы граф оставался читаемым.</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>Ширина линий (метров)</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>Какой ширины рисуются линии и точки как объекты. Расстояния берутся от самой линии или точки.</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>Словарь</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>Ваш файл с классами, предикатами и их порогами, по образцу vocabulary.json из Landscribe. Пусто: словарь Landscribe, 32 класса топографических карт и 16 предикатов.</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Сегментировать изображение</translation>
     </message>
@@ -1582,20 +3454,20 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Площадь всех классов вместе (м²)</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>Изображение</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>Изображение для сегментации. Файлы читаются на месте; серверы тайлов, WMS и подобное сначала копируются.</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>Каналы изображения, которые получает модель, в порядке модели. Пусто: выбирает модель.</translation>
+      <source>Second image</source>
+      <translation>Второе изображение</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Охват</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>Для моделей, обученных с высотами или смотрящих на два изображения. Об этом говорит строка под моделью. Размер пикселя и система координат могут отличаться.</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>Каналы изображения, которые получает модель, в порядке модели. Пусто: выбирает модель.</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Насколько вероятен каждый класс, от 0 до 1: один канал на класс.</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Уверенность</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>Насколько вероятен выбранный класс, от 0 до 1.</translation>
     </message>
@@ -1648,14 +3516,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>Энтропия по классам: 0 там, где модель уверена, больше там, где она колеблется.</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>Второе изображение</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>Для моделей, которые смотрят на два изображения, например снимок и модель высот или две даты.</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>Полигоны меньше этого пропускаются; карта не меняется. 0: сохранить все.</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>Устройство</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: видеокарта, если она есть. cpu: процессор. cuda:0, cuda:1, …: указанная видеокарта.</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>классификация,глубокое обучение,нейронная сеть,обучение,разметка,u-net,сегментация</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-…: сети библиотеки segmentation_models_pytorch с кодировщиком, выбранным ниже; smp-unet подходит для большинства задач. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet видит, кроме изображения, высоты. resdeconv-…: Ghassemi et al. 2018; число показывает глубину сети: чем глубже, тем большему она учится и тем дольше.</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>Для smp-…: часть сети, которая видит изображение, например resnet18, resnet34, resnet50, efficientnet-b0 или mobilenet_v2; «tu-» и имя — любая модель библиотеки timm.</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>Предобученные веса</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none: кодировщик начинает с нуля. imagenet: он начинает с весов, обученных на фотографиях; они загружаются один раз. Обычно это лучше и быстрее. Или файл (.safetensors) с весами кодировщика.</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>Рецепт</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>Как проходит обучение. landscribe: наш собственный, подходит в большинстве случаев. lebris2020: Adam и веса для редких классов. ghassemi2018: медленный спуск, тайлы повёрнуты на любой угол. Настройки ниже меняют отдельные его значения.</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>Сколько раз, самое большее, обучение проходит все тайлы. Не задано: по рецепту.</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>Остановиться, если столько эпох модель не становится лучше. 0: никогда. Не задано: по рецепту.</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>Насколько велики шаги обучения. Не задано: по рецепту.</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Модели</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>Изображения</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>Одно изображение или несколько, одного места или разных, с одинаковыми каналами. Системы координат и разрешение могут различаться.</translation>
+      <source>Height</source>
+      <translation>Высоты</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Слои полигонов или линий, которые показывают, где какие классы. Где они перекрываются, сверху лежит слой, стоящий выше в списке, а внутри слоя — более поздний объект.</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>Поле с классом</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Поле разметки, в котором записан класс. Пусто: каждый слой — один класс с именем слоя.</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Изображения</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>Одно изображение или несколько, одного места или разных, с одинаковыми каналами. Системы координат и разрешение могут различаться.</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>Высоты</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>Модель высот, карта затенения или другой второй растр для каждого изображения, в порядке изображений; размер пикселя может отличаться. Каждая сеть учится на обоих. Пусто: только на изображениях.</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Номера каналов, на которых учиться, через запятую, например 1,2,3. Пусто: все, кроме канала прозрачности. Четвёртый канал часто принимают за прозрачность: чтобы учиться на ближнем инфракрасном, напишите 1,2,3,4.</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>Высоты</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>Для сетей с двумя входами: модель высот или другой второй растр для каждого изображения, в порядке изображений.</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>Класс остального</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>Класс всего, что не покрыто разметкой. Пусто: оно ничему не учит.</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>Ширина линий (метров)</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>{metres:g} м на пиксель</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands}; второе изображение: {second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · каналы: {bands} · классы: {classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>Файлы GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>Файлы CSV (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>Страница с кривыми, точностью каждого класса, матрицей ошибок и примерами.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-…: сети библиотеки segmentation_models_pytorch с кодировщиком, выбранным ниже; smp-unet подходит для большинства задач. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet нужны высоты, и у неё для них отдельная ветвь, все остальные читают их как дополнительные каналы. resdeconv-…: Ghassemi et al. 2018; число показывает глубину сети, более глубокие выучивают больше и учатся дольше.</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>Для smp-…: часть сети, которая видит изображение, например resnet18, resnet34, resnet50, efficientnet-b0 или mobilenet_v2; «tu-» и имя — любая модель библиотеки timm.</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>Предобученные веса</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none: кодировщик начинает с нуля. imagenet: он начинает с весов, обученных на фотографиях; они загружаются один раз. Обычно это лучше и быстрее. Или файл (.safetensors) с весами кодировщика.</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Рецепт</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>Как проходит обучение. landscribe: наш собственный, подходит в большинстве случаев. lebris2020: Adam и веса для редких классов. ghassemi2018: медленный спуск, тайлы повёрнуты на любой угол. Настройки ниже меняют отдельные его значения.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>Насколько велики шаги обучения. Не задано: по рецепту.</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>Точность каждого класса (JSON)</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>у слоя нет файла</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">Модель {path} читает растров: {needed}, а указано: {given}. Укажите ровно {needed}.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">Сеть «{network}» читает растров каждого места: {needed}, а указано: {given}. Сети с двумя входами дайте изображения и высоты, всем остальным — только изображения.</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">Для моделей, которые смотрят на два изображения, например снимок и модель высот или две даты.</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-…: сети библиотеки segmentation_models_pytorch с кодировщиком, выбранным ниже; smp-unet подходит для большинства задач. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet видит, кроме изображения, высоты. resdeconv-…: Ghassemi et al. 2018; число показывает глубину сети: чем глубже, тем большему она учится и тем дольше.</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">Для сетей с двумя входами: модель высот или другой второй растр для каждого изображения, в порядке изображений.</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>

@@ -72,6 +72,302 @@
       <translation>参考数据没有地图的这些类别：{classes}。地图上属于它们的部分全部算作错误。如果它们属于其他类别，请说明。</translation>
     </message>
     <message>
+      <source>Description of {graph}</source>
+      <translation>{graph} 的描述</translation>
+    </message>
+    <message>
+      <source>Area {number}</source>
+      <translation>区域 {number}</translation>
+    </message>
+    <message>
+      <source>The whole graph</source>
+      <translation>整个图</translation>
+    </message>
+    <message>
+      <source>The area measures {area}.</source>
+      <translation>区域面积为 {area}。</translation>
+    </message>
+    <message>
+      <source>There are no objects in it.</source>
+      <translation>其中没有对象。</translation>
+    </message>
+    <message>
+      <source>Objects: {count}, namely {list}.</source>
+      <translation>对象共 {count} 个，即：{list}。</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area}, {percent} %)</source>
+      <translation>{count} × {class_name}（{area}，{percent} %）</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name} ({area})</source>
+      <translation>{count} × {class_name}（{area}）</translation>
+    </message>
+    <message>
+      <source>The largest one is {object}, with {area}.</source>
+      <translation>最大的是 {object}，面积为 {area}。</translation>
+    </message>
+    <message>
+      <source>No relation between them is known.</source>
+      <translation>对象之间没有已知的关系。</translation>
+    </message>
+    <message>
+      <source>Relations between them: {count}, namely {list}.</source>
+      <translation>对象之间的关系共 {count} 个，即：{list}。</translation>
+    </message>
+    <message>
+      <source>{count} × {subject} – {predicate} – {object}</source>
+      <translation>{count} × {subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>The best connected one is {object}, with {count}.</source>
+      <translation>关系最多的是 {object}，共 {count} 个。</translation>
+    </message>
+    <message>
+      <source>They make up {list}.</source>
+      <translation>它们组成：{list}。</translation>
+    </message>
+    <message>
+      <source>{object} ({list})</source>
+      <translation>{object}（{list}）</translation>
+    </message>
+    <message>
+      <source>{count} × {class_name}</source>
+      <translation>{count} × {class_name}</translation>
+    </message>
+    <message>
+      <source>Unsure objects, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>不确定的对象（得分低于 {limit}）共 {count} 个，例如：{list}。</translation>
+    </message>
+    <message>
+      <source>Unsure relations, with a score below {limit}: {count}, such as {list}.</source>
+      <translation>不确定的关系（得分低于 {limit}）共 {count} 个，例如：{list}。</translation>
+    </message>
+    <message>
+      <source>{class_name} {id}</source>
+      <translation>{class_name} {id}</translation>
+    </message>
+    <message>
+      <source>{subject} – {predicate} – {object}</source>
+      <translation>{subject} – {predicate} – {object}</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Objects</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <source>% of the area</source>
+      <translation>占区域的 %</translation>
+    </message>
+    <message>
+      <source>From the scene graph {graph}, {date}.</source>
+      <translation>依据场景图 {graph}，{date}。</translation>
+    </message>
+    <message>
+      <source>others</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>building</source>
+      <translation>建筑物</translation>
+    </message>
+    <message>
+      <source>road</source>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <source>path</source>
+      <translation>小路</translation>
+    </message>
+    <message>
+      <source>railway</source>
+      <translation>铁路</translation>
+    </message>
+    <message>
+      <source>bridge</source>
+      <translation>桥梁</translation>
+    </message>
+    <message>
+      <source>car park</source>
+      <translation>停车场</translation>
+    </message>
+    <message>
+      <source>paved ground</source>
+      <translation>铺装地面</translation>
+    </message>
+    <message>
+      <source>river</source>
+      <translation>河流</translation>
+    </message>
+    <message>
+      <source>water</source>
+      <translation>水体</translation>
+    </message>
+    <message>
+      <source>dam</source>
+      <translation>水坝</translation>
+    </message>
+    <message>
+      <source>pier</source>
+      <translation>码头</translation>
+    </message>
+    <message>
+      <source>forest</source>
+      <translation>森林</translation>
+    </message>
+    <message>
+      <source>shrubland</source>
+      <translation>灌木丛</translation>
+    </message>
+    <message>
+      <source>low vegetation</source>
+      <translation>低矮植被</translation>
+    </message>
+    <message>
+      <source>cropland</source>
+      <translation>耕地</translation>
+    </message>
+    <message>
+      <source>orchard</source>
+      <translation>果园</translation>
+    </message>
+    <message>
+      <source>wetland</source>
+      <translation>湿地</translation>
+    </message>
+    <message>
+      <source>bare ground</source>
+      <translation>裸地</translation>
+    </message>
+    <message>
+      <source>snow and ice</source>
+      <translation>冰雪</translation>
+    </message>
+    <message>
+      <source>sports ground</source>
+      <translation>运动场</translation>
+    </message>
+    <message>
+      <source>runway</source>
+      <translation>跑道</translation>
+    </message>
+    <message>
+      <source>tank</source>
+      <translation>储罐</translation>
+    </message>
+    <message>
+      <source>power line</source>
+      <translation>输电线</translation>
+    </message>
+    <message>
+      <source>settlement</source>
+      <translation>居民地</translation>
+    </message>
+    <message>
+      <source>factory</source>
+      <translation>工厂</translation>
+    </message>
+    <message>
+      <source>airport</source>
+      <translation>机场</translation>
+    </message>
+    <message>
+      <source>station</source>
+      <translation>车站</translation>
+    </message>
+    <message>
+      <source>port</source>
+      <translation>港口</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>农场</translation>
+    </message>
+    <message>
+      <source>park</source>
+      <translation>公园</translation>
+    </message>
+    <message>
+      <source>quarry</source>
+      <translation>采石场</translation>
+    </message>
+    <message>
+      <source>power plant</source>
+      <translation>发电厂</translation>
+    </message>
+    <message>
+      <source>part of</source>
+      <translation>属于</translation>
+    </message>
+    <message>
+      <source>belongs to</source>
+      <translation>归属于</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>位于其内</translation>
+    </message>
+    <message>
+      <source>around</source>
+      <translation>围绕</translation>
+    </message>
+    <message>
+      <source>passing under</source>
+      <translation>从下方穿过</translation>
+    </message>
+    <message>
+      <source>crosses</source>
+      <translation>交叉</translation>
+    </message>
+    <message>
+      <source>passing through</source>
+      <translation>穿过</translation>
+    </message>
+    <message>
+      <source>overlaps</source>
+      <translation>重叠</translation>
+    </message>
+    <message>
+      <source>running along</source>
+      <translation>沿其延伸</translation>
+    </message>
+    <message>
+      <source>adjacent to</source>
+      <translation>相邻</translation>
+    </message>
+    <message>
+      <source>nearby</source>
+      <translation>在附近</translation>
+    </message>
+    <message>
+      <source>distant</source>
+      <translation>远离</translation>
+    </message>
+    <message>
+      <source>connected to</source>
+      <translation>相连</translation>
+    </message>
+    <message>
+      <source>carries</source>
+      <translation>承载</translation>
+    </message>
+    <message>
+      <source>flows into</source>
+      <translation>流入</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>服务于</translation>
+    </message>
+    <message>
       <source>It is installed already; --again makes it anew.</source>
       <translation>已安装；使用 --again 可重新安装。</translation>
     </message>
@@ -410,12 +706,376 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>训练此模型的图像，其各波段在 {low_percent:g} % 与 {high_percent:g} % 分位数之间拉伸。Landscribe 会自动完成；用于其他程序时，请先将每个波段在这两个分位数之间拉伸到 0…255。</translation>
     </message>
     <message>
+      <source>There is nothing but nodata in the heights {path}. Choose another raster, and check its nodata value.</source>
+      <translation>高程 {path} 中只有无数据。请选择其他栅格，并检查其无数据值。</translation>
+    </message>
+    <message>
+      <source>No map was asked for. Give at least one of the outputs a file or a temporary layer, such as “Height above ground”.</source>
+      <translation>未要求任何地图。请为至少一个输出指定文件或临时图层，例如“地面以上高度”。</translation>
+    </message>
+    <message>
+      <source>The horizon can't be searched for within {radius_m:.6g} m on the pixels of {path}. Choose a search radius from {least_m:.6g} m (one pixel) to {most_m:.6g} m.</source>
+      <translation>在 {path} 的像元上无法在 {radius_m:.6g} 米内搜索地平线。请选择 {least_m:.6g} 米（一个像元）到 {most_m:.6g} 米的搜索半径。</translation>
+    </message>
+    <message>
+      <source>Heights of one date alone tell no change. Give the heights of both dates, that of the images and that of the labels, or none.</source>
+      <translation>仅有一个日期的高程不能说明变化。请给出两个日期（图像日期和标签日期）的高程，或都不给出。</translation>
+    </message>
+    <message>
+      <source>No object lies where there are heights of both dates (the first is {path}). Check that the layers show the same place, and that they have the right coordinate reference systems.</source>
+      <translation>没有对象位于两个日期都有高程之处（第一个为 {path}）。请检查各图层是否显示同一地点，以及坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <source>The heights {path} are stated in “{unit}”, but are read as metres. Set the factor to metres in the advanced parameters (0.3048 for feet) if they are not metres.</source>
+      <translation>高程 {path} 标明的单位为“{unit}”，但按米读取。如果单位不是米，请在高级参数中设置换算为米的系数（英尺为 0.3048）。</translation>
+    </message>
+    <message>
+      <source>The heights {path} would reach from {lowest:.6g} m to {highest:.6g} m, as no place on Earth does. Check the unit (factor to metres in the advanced parameters) and the nodata value of the raster.</source>
+      <translation>高程 {path} 将从 {lowest:.6g} 米到 {highest:.6g} 米，地球上没有这样的地方。请检查单位（高级参数中换算为米的系数）和栅格的无数据值。</translation>
+    </message>
+    <message>
+      <source>No terrain was given, so it is estimated from the surface. Whatever is up to {object_width_m:.6g} m wide is taken away; set the width of the widest building in the advanced parameters.</source>
+      <translation>未给出地形，因此由表面估计。宽度不超过 {object_width_m:.6g} 米的物体都会被去除；请在高级参数中设置最宽建筑物的宽度。</translation>
+    </message>
+    <message>
+      <source>The terrain {path} is known below {percent:.1f} % of the surface only. Elsewhere the height above ground is nodata.</source>
+      <translation>只有 {percent:.1f} % 的表面下方有地形 {path}。其余地方的地面以上高度为无数据。</translation>
+    </message>
+    <message>
+      <source>Even the lowest places of the surface lie {offset_m:+.1f} m from the terrain {path}. The two may have different vertical datums or units: check the factors to metres in the advanced parameters.</source>
+      <translation>即使是表面的最低处，与地形 {path} 也相差 {offset_m:+.1f} 米。二者的高程基准或单位可能不同：请检查高级参数中换算为米的系数。</translation>
+    </message>
+    <message>
+      <source>No object has the class “{name}”, of which the heights should tell something. The classes are: {classes}.</source>
+      <translation>没有对象属于类别“{name}”，而高程应用于判断该类别。类别有：{classes}。</translation>
+    </message>
+    <message>
+      <source>Reading the heights…</source>
+      <translation>正在读取高程…</translation>
+    </message>
+    <message>
+      <source>Estimating the terrain…</source>
+      <translation>正在估计地形…</translation>
+    </message>
+    <message>
+      <source>Deriving from the heights…</source>
+      <translation>正在由高程计算…</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in {path}. Choose another raster, and check its nodata value.</source>
+      <translation>{path} 中只有无数据。请选择其他栅格，并检查其无数据值。</translation>
+    </message>
+    <message>
+      <source>Nearly all pixels of band {band} of {path} have the value {value:.6g}, so there is no contrast to work with. Leave this band out, or check the nodata value of the raster: a wide border may hide the image.</source>
+      <translation>{path} 的波段 {band} 中几乎所有像元的值都是 {value:.6g}，因此没有可用的对比度。请不使用该波段，或检查栅格的无数据值：图像可能被宽边框掩盖。</translation>
+    </message>
+    <message>
+      <source>“{text}” is no date. Write a year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>“{text}”不是日期。请写年、月或日：1981、1981-07 或 1981-07-14。</translation>
+    </message>
+    <message>
+      <source>There are {layers} layer(s), but {dates} date(s). Write one date for each layer, in the same order, with semicolons between them: 1981; 2001; 2018.</source>
+      <translation>有 {layers} 个图层，但有 {dates} 个日期。请按相同顺序为每个图层各写一个日期，用英文分号分隔：1981; 2001; 2018。</translation>
+    </message>
+    <message>
+      <source>The dates are not in their order: {later} doesn't follow {earlier}. Put the layers and their dates in order, the oldest first.</source>
+      <translation>日期顺序有误：{later} 不在 {earlier} 之后。请将图层及其日期按顺序排列，最早的在前。</translation>
+    </message>
+    <message>
+      <source>Two dates can be compared from two class maps, from two surface models (DSM), or from both pairs. Choose the earlier and the later layer of each pair that you want to compare.</source>
+      <translation>比较两个日期可以用两幅类别图、两个表面模型（DSM），或两者都用。请为要比较的每一对选择早期和后期图层。</translation>
+    </message>
+    <message>
+      <source>Height changes were asked for, but there are no surface models. Choose the earlier and the later one, or leave that output out.</source>
+      <translation>要求了高程变化，但没有表面模型。请选择早期和后期的表面模型，或不要该输出。</translation>
+    </message>
+    <message>
+      <source>{earlier} and {later} have nothing in common: nowhere do both have data. Check that they show the same place, that their coordinate reference systems are right, and what is nodata in them.</source>
+      <translation>{earlier} 与 {later} 没有共同之处：没有任何地方二者都有数据。请检查它们是否显示同一地点、坐标参照系是否正确，以及其中哪些是无数据。</translation>
+    </message>
+    <message>
+      <source>The two maps have no class in common. Earlier: {earlier}. Later: {later}. Say which belong together, such as “forest = trees; clouds =” (nothing behind “=” leaves a class out).</source>
+      <translation>两幅地图没有共同的类别。早期：{earlier}。后期：{later}。请说明哪些类别相互对应，例如“森林 = 树木; 云 =”（“=”后面为空表示不比较该类别）。</translation>
+    </message>
+    <message>
+      <source>The two maps have {found} different classes together; {most} are possible. Choose class maps, not images, or merge classes first (“Reclassify by table”).</source>
+      <translation>两幅地图共有 {found} 个不同类别；最多可有 {most} 个。请选择类别图而不是图像，或先合并类别（“按表格重分类”）。</translation>
+    </message>
+    <message>
+      <source>“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}.</source>
+      <translation>已指定类别“{class_name}”高度不变，但地图中没有该类别。它们的类别有：{known}。</translation>
+    </message>
+    <message>
+      <source>There is no object in {path}. Check the filter and the selection of the layer.</source>
+      <translation>{path} 中没有对象。请检查图层的过滤条件和选择。</translation>
+    </message>
+    <message>
+      <source>None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that all layers have the right coordinate reference systems.</source>
+      <translation>{path} 中没有一个对象位于任何栅格上。请检查它们是否显示同一地点，以及所有图层的坐标参照系是否正确。</translation>
+    </message>
+    <message>
+      <source>There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and check their nodata values.</source>
+      <translation>在 {path} 的对象所在之处，栅格中只有无数据。请选择其他栅格，并检查其无数据值。</translation>
+    </message>
+    <message>
+      <source>The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: {known}.</source>
+      <translation>在栅格 {path} 中未找到对象的类别（{class_name}）。请选择其中的一个类别：{known}。</translation>
+    </message>
+    <message>
+      <source>The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. Choose what “Segment image” makes as “Probabilities”, or a class raster.</source>
+      <translation>栅格 {path} 的值为 {lowest:.6g} 到 {highest:.6g}，而概率应在 0 到 1 之间。请选择“分割图像”生成的“概率”，或者类别栅格。</translation>
+    </message>
+    <message>
+      <source>The values of {path} at {low_percent:g} % and {high_percent:g} % of the pixels, band by band: {ranges}.</source>
+      <translation>{path} 在 {low_percent:g} % 和 {high_percent:g} % 像元处的值，逐波段：{ranges}。</translation>
+    </message>
+    <message>
+      <source>The earlier raster {path} has pixels of {own_m:.3g} m, the later one of {other_m:.3g} m. Details that only the later one can show will count as changes. Set a tolerance or a minimum area, or make the later one as coarse first.</source>
+      <translation>早期栅格 {path} 的像元为 {own_m:.3g} 米，后期栅格为 {other_m:.3g} 米。只有后期栅格能显示的细节会算作变化。请设置容差或最小面积，或先将后期栅格变得同样粗。</translation>
+    </message>
+    <message>
+      <source>Some classes are named in one of the maps only. Earlier: {earlier}. Later: {later}. All of their area counts as changed. If they are called otherwise in the other map, say which belong together.</source>
+      <translation>有些类别只在其中一幅地图中有名称。早期：{earlier}。后期：{later}。它们的全部面积算作变化。如果它们在另一幅地图中名称不同，请说明哪些类别相互对应。</translation>
+    </message>
+    <message>
+      <source>On stable ground ({pixels} pixels) the later heights differ from the earlier ones by {shift_m:+.2f} m, with a noise of {noise_m:.2f} m. The shift was taken off.</source>
+      <translation>在稳定地面（{pixels} 个像元）上，后期高程与早期相差 {shift_m:+.2f} 米，噪声为 {noise_m:.2f} 米。该偏移已扣除。</translation>
+    </message>
+    <message>
+      <source>There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights from, so all ground was taken. Look at the level of detection in the report, or set it yourself.</source>
+      <translation>保持不变的地面太少（{pixels} 个像元），不足以估计高程噪声，因此采用了全部地面。请查看报告中的检测阈值，或自行设置。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have no geometry. They come out without a date.</source>
+      <translation>{path} 中有 {count} 个对象没有几何图形。它们在结果中没有日期。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes out with the geometries that it has.</source>
+      <translation>{path} 中有 {count} 个对象的几何图形无效。计算时使用了修正后的形状；输出图层保留原有的几何图形。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) of {path} lie where no raster has data. They come out as “unsure”.</source>
+      <translation>{path} 中有 {count} 个对象位于没有任何栅格数据之处。它们在结果中为“unsure”。</translation>
+    </message>
+    <message>
+      <source>The layer has fields of the same names already, so new ones are called otherwise: {fields}.</source>
+      <translation>图层已有同名字段，因此新字段另行命名：{fields}。</translation>
+    </message>
+    <message>
+      <source>Measuring the pixel values…</source>
+      <translation>正在测定像元值…</translation>
+    </message>
+    <message>
+      <source>Normalising the pixel values…</source>
+      <translation>正在归一化像元值…</translation>
+    </message>
+    <message>
+      <source>Comparing the dates…</source>
+      <translation>正在比较日期…</translation>
+    </message>
+    <message>
+      <source>Dating the objects…</source>
+      <translation>正在确定对象的年代…</translation>
+    </message>
+    <message>
+      <source>Something to make objects of is needed, and only one. Choose either a class raster or a layer of polygons.</source>
+      <translation>需要且只能有一个用来生成对象的数据。请选择类别栅格，或者选择多边形图层。</translation>
+    </message>
+    <message>
+      <source>The polygons {path} can't be read: {detail}. Check that the layer opens in QGIS, that it has polygons, and that the field with their class is filled in.</source>
+      <translation>无法读取多边形 {path}：{detail}。请检查图层能否在 QGIS 中打开、是否含有多边形，以及类别字段是否已填写。</translation>
+    </message>
+    <message>
+      <source>There is no class {classes}. The classes are: {known}. Write their names or values, with semicolons between several.</source>
+      <translation>没有类别 {classes}。类别有：{known}。请写其名称或值，多项之间用英文分号分隔。</translation>
+    </message>
+    <message>
+      <source>To split objects by the confidence, a class raster and its confidence are needed. Choose both, or split by the shape.</source>
+      <translation>要按置信度拆分对象，需要类别栅格及其置信度。请两者都选，或按形状拆分。</translation>
+    </message>
+    <message>
+      <source>No object of the chosen classes was found in {path}, or all are smaller than {smallest:.6g} m² (pixels without a coordinate reference system). Choose other classes or a smaller size.</source>
+      <translation>在 {path} 中未找到所选类别的对象，或全部小于 {smallest:.6g} 平方米（没有坐标参照系时：像素）。请选择其他类别或较小的尺寸。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) that had grown together were split into {parts}.</source>
+      <translation>{count} 个粘连的对象已拆分为 {parts} 个。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) were too large to be split, and were left whole. Choose fewer classes to split, or a smaller part of the map.</source>
+      <translation>{count} 个对象过大，无法拆分，保持原样。请减少要拆分的类别，或选择地图的较小部分。</translation>
+    </message>
+    <message>
+      <source>Tracing outlines…</source>
+      <translation>正在追踪轮廓…</translation>
+    </message>
+    <message>
+      <source>Cleaning the objects…</source>
+      <translation>正在清理对象…</translation>
+    </message>
+    <message>
+      <source>Splitting objects that touch…</source>
+      <translation>正在拆分相接的对象…</translation>
+    </message>
+    <message>
+      <source>Measuring the confidence of the objects…</source>
+      <translation>正在测定对象的置信度…</translation>
+    </message>
+    <message>
+      <source>Drawing the outlines…</source>
+      <translation>正在绘制轮廓…</translation>
+    </message>
+    <message>
+      <source>Finding the centre lines…</source>
+      <translation>正在寻找中心线…</translation>
+    </message>
+    <message>
       <source>Install or update the engine…</source>
       <translation>安装或更新引擎…</translation>
     </message>
     <message>
       <source>Manual</source>
       <translation>手册</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; if you have edited it, correct this in QGIS, save and run again.</source>
+      <translation>无法读取场景图 {path}：{detail}。请选择由 Landscribe 工具生成的 GeoPackage；如果您编辑过它，请在 QGIS 中更正并保存，然后重新运行。</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or enter the id of an object that is there.</source>
+      <translation>在场景图 {path} 中，{place} 指向不存在的对象 {object_id}。请删除 {place}，或输入已有对象的 id。</translation>
+    </message>
+    <message>
+      <source>In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of its line onto objects, or enter the ids of its subject and its object.</source>
+      <translation>在场景图 {path} 中，关系 {relation} 的起点和终点不在对象上。请将其线的两端移到对象上，或输入其主体和客体的 id。</translation>
+    </message>
+    <message>
+      <source>“{part}” (from character {position} of the question) can't be understood. Between commas there may be: a class as in “?b building”, a relation as in “?b nearby ?r” or “not ?b nearby water”, and a comparison as in “?b area &gt; 500”.</source>
+      <translation>无法理解“{part}”（问题的第 {position} 个字符起）。逗号之间可以是：类别，如“?b building”；关系，如“?b nearby ?r”或“not ?b nearby water”；比较，如“?b area &gt; 500”。</translation>
+    </message>
+    <message>
+      <source>“{word}” (from character {position} of the question) is neither a class nor a predicate of this scene graph. Words like it: {nearest}.</source>
+      <translation>“{word}”（问题的第 {position} 个字符起）既不是此场景图的类别，也不是其谓词。相近的词有：{nearest}。</translation>
+    </message>
+    <message>
+      <source>No object has the attribute “{field}”. These can be compared: {available}.</source>
+      <translation>没有对象具有属性“{field}”。可以比较的有：{available}。</translation>
+    </message>
+    <message>
+      <source>The question “{query}” asks for nothing: give what you look for a name with a question mark, as in “?b building, ?b nearby river”.</source>
+      <translation>问题“{query}”没有要查找的内容：请给要找的对象一个带问号的名称，如“?b building, ?b nearby river”。</translation>
+    </message>
+    <message>
+      <source>In the question nothing ties {variable} to the first variable. Add a relation between them, such as “?b nearby {variable}”, or ask two questions.</source>
+      <translation>问题中 {variable} 与第一个变量没有联系。请在二者之间添加关系，例如“?b nearby {variable}”，或分成两个问题。</translation>
+    </message>
+    <message>
+      <source>The question has more than {most} matches. Ask for fewer: give every variable a class, or raise the least score of relations.</source>
+      <translation>问题的匹配超过 {most} 个。请缩小问题：为每个变量指定类别，或提高关系的最低得分。</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has edits that are not saved. Save them, or cancel the editing, and run again.</source>
+      <translation>图层“{layer}”有未保存的编辑。请保存，或取消编辑，然后重新运行。</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no coordinate reference system, so nobody knows longitudes and latitudes of its objects. Assign the right one to its layers (“Assign projection”), or export to GraphML or CSV.</source>
+      <translation>场景图 {path} 没有坐标参照系，因此无法得知其对象的经纬度。请为其图层指定正确的坐标参照系（“指定投影”），或导出为 GraphML 或 CSV。</translation>
+    </message>
+    <message>
+      <source>“{iri}” can't be the beginning of the names in the file. Enter an address that ends with / or #, such as https://example.org/town/.</source>
+      <translation>“{iri}”不能作为文件中名称的开头。请输入以 / 或 # 结尾的地址，例如 https://example.org/town/。</translation>
+    </message>
+    <message>
+      <source>The table of relations {path} can't be read: {detail}. It needs the columns subject_id, predicate and object_id, as in the CSV file that “Export scene graph” writes; score and source may be there.</source>
+      <translation>无法读取关系表 {path}：{detail}。它需要列 subject_id、predicate 和 object_id，与“导出场景图”写出的 CSV 文件相同；也可以有 score 和 source。</translation>
+    </message>
+    <message>
+      <source>The table {path} names objects that the scene graph does not have: {ids}. Correct the rows, or choose the graph that was exported.</source>
+      <translation>表 {path} 中有场景图没有的对象：{ids}。请更正这些行，或选择当初导出的图。</translation>
+    </message>
+    <message>
+      <source>The table {path} has predicates that the vocabulary of the graph does not have: {names}. Names like them: {nearest}.</source>
+      <translation>表 {path} 中有图的词汇表没有的谓词：{names}。相近的名称有：{nearest}。</translation>
+    </message>
+    <message>
+      <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
+      <translation>无法读取 {path} 中的对象：{detail}。请检查图层能否在 QGIS 中打开，以及是否含有多边形、线或点。</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, each layer is a class, or tags of OpenStreetMap tell the class.</source>
+      <translation>图层 {path} 没有类别字段“{field}”。请选择其中之一：{available}。不选字段时，每个图层为一个类别，或由 OpenStreetMap 标签确定类别。</translation>
+    </message>
+    <message>
+      <source>There is no object: the layers are empty, or none of their features has a class and a usable geometry. Choose other layers, or the field that holds the class.</source>
+      <translation>没有对象：图层为空，或其要素都没有类别和可用的几何图形。请选择其他图层，或存放类别的字段。</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, but another one has. Assign the right one to it (“Assign projection”) and run again.</source>
+      <translation>图层 {path} 没有坐标参照系，但另一个图层有。请为其指定正确的坐标参照系（“指定投影”），然后重新运行。</translation>
+    </message>
+    <message>
+      <source>There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as 5000 for 1 : 5 000.</source>
+      <translation>没有 1 : {scale:.6g} 的地图。请输入冒号后面的数字，100 到 10 000 000，例如 1 : 5 000 输入 5000。</translation>
+    </message>
+    <message>
+      <source>The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use that of Landscribe.</source>
+      <translation>无法使用词汇表 {path}：{detail}。请更正该文件，或将词汇表留空以使用 Landscribe 的词汇表。</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as “{name} = building”; nothing behind “=” leaves it out.</source>
+      <translation>词汇表中没有类别“{name}”。相近的名称有：{nearest}。请说明是指哪个类别，例如“{name} = building”；“=”后面为空表示略过该类别。</translation>
+    </message>
+    <message>
+      <source>The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates.</source>
+      <translation>词汇表中没有谓词“{name}”。相近的名称有：{nearest}。请使用其中的谓词。</translation>
+    </message>
+    <message>
+      <source>The question was understood as: {query}.</source>
+      <translation>问题理解为：{query}。</translation>
+    </message>
+    <message>
+      <source>No objects are as the question wants them. Check how it was understood, or lower the least score of relations.</source>
+      <translation>没有符合问题的对象。请检查问题是如何理解的，或降低关系的最低得分。</translation>
+    </message>
+    <message>
+      <source>{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this run; the layer itself was not changed (“Fix geometries” does that).</source>
+      <translation>{path} 中有 {count} 个要素的轮廓自相交或因其他原因无效。已为此次运行修正；图层本身未更改（可用“修正几何图形”修正）。</translation>
+    </message>
+    <message>
+      <source>The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right one (“Assign projection”) to get true sizes and distances.</source>
+      <translation>图层 {path} 没有坐标参照系，因此其单位视为米。要得到真实的大小和距离，请指定正确的坐标参照系（“指定投影”）。</translation>
+    </message>
+    <message>
+      <source>The layer {path} has another coordinate reference system than the first one and was transformed.</source>
+      <translation>图层 {path} 与第一个图层的坐标参照系不同，已进行变换。</translation>
+    </message>
+    <message>
+      <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
+      <translation>对象相距很远，边缘处的距离可能偏长，最多 {percent:.1f} %。要得到精确结果，请将较小的区域分别处理。</translation>
+    </message>
+    <message>
+      <source>Reading the objects…</source>
+      <translation>正在读取对象…</translation>
+    </message>
+    <message>
+      <source>Finding relations…</source>
+      <translation>正在寻找关系…</translation>
+    </message>
+    <message>
+      <source>Reading the scene graph…</source>
+      <translation>正在读取场景图…</translation>
+    </message>
+    <message>
+      <source>Looking for matches…</source>
+      <translation>正在寻找匹配…</translation>
+    </message>
+    <message>
+      <source>Writing the scene graph…</source>
+      <translation>正在写入场景图…</translation>
+    </message>
+    <message>
+      <source>Describing…</source>
+      <translation>正在描述…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -522,8 +1182,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>模型 {path} 用于其他任务（{task}）；此工具需要分割模型。请选择其他模型或其他工具。</translation>
     </message>
     <message>
-      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
-      <translation>模型 {path} 读取 {needed} 个栅格，但给出了 {given} 个。请正好给出 {needed} 个。</translation>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. It wants: {wanted}. Choose a second image if these are two inputs, and none otherwise.</source>
+      <translation>模型 {path} 读取 {needed} 个栅格，但给出了 {given} 个。它需要：{wanted}。如果这是两个输入，请选择第二幅图像，否则不要选择。</translation>
     </message>
     <message>
       <source>The model {path} doesn't put out a map of classes (its output has the shape {shape}). Choose a model for segmentation.</source>
@@ -602,8 +1262,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>无法用编码器“{encoder}”构建网络“{network}”：{detail}。请选择其他编码器或其他网络。</translation>
     </message>
     <message>
-      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
-      <translation>网络“{network}”对每个地点读取 {needed} 个栅格，但给出了 {given} 个。双输入网络需要图像和高程，其他网络只需要图像。</translation>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give it heights as well, or choose another network.</source>
+      <translation>网络“{network}”在每个地点读取 {needed} 个栅格，但给出了 {given} 个。请同时给出高程，或选择其他网络。</translation>
     </message>
     <message>
       <source>The pre-trained weights {path} don't fit the encoder: {detail}. Choose weights of the same encoder, or “none”.</source>
@@ -890,6 +1550,14 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>无法从 {path} 继续训练：{detail}。请使用与之前相同的数据和设置，或不勾选继续、从头开始。</translation>
     </message>
     <message>
+      <source>Only {found} object(s) of the labels lie on the images, which is too few to judge them. At least {needed} of a class are needed, spread over the images. Add images, or labels of more ground.</source>
+      <translation>标签中只有 {found} 个对象位于图像上，太少，无法评判。每个类别至少需要 {needed} 个，并分布在图像各处。请添加图像，或更大范围的标签。</translation>
+    </message>
+    <message>
+      <source>The labelled ground is too small: objects are judged by networks that have not seen them, so there must be ground for several tiles of {tile_px} pixels. Add images, or choose smaller tiles or a finer ground resolution in the advanced parameters.</source>
+      <translation>已标注的范围太小：对象由没有见过它们的网络评判，因此必须容得下多个 {tile_px} 像素的图块。请添加图像，或在高级参数中选择较小的图块或较精细的地面分辨率。</translation>
+    </message>
+    <message>
       <source>The training failed in epoch {epoch}: its numbers grew without limit. Choose a smaller learning rate, for example a tenth, and the precision “fp32”.</source>
       <translation>训练在第 {epoch} 轮失败：数值无限增大。请选择较小的学习率（例如十分之一）和精度“fp32”。</translation>
     </message>
@@ -906,12 +1574,32 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>训练仍在进行，但继续训练所需的数据无法保存到 {path}。请在该磁盘上腾出空间；之后的轮次结束后会再次尝试。</translation>
     </message>
     <message>
+      <source>Round {round}: {dropped} object(s) were dropped and {returned} came back; now {removed} of {judged} are dropped.</source>
+      <translation>第 {round} 次：去除 {dropped} 个对象，恢复 {returned} 个；现在 {judged} 个中已去除 {removed} 个。</translation>
+    </message>
+    <message>
+      <source>{count} object(s) on the images could not be judged and were kept. There are too few of their class in a part of the ground, or the networks could not tell it from other ground: {classes}. More images, more epochs or a finer ground resolution may help.</source>
+      <translation>图像上有 {count} 个对象无法评判，已保留。部分范围内其类别的对象太少，或网络无法将其与其他地面区分：{classes}。更多图像、更多轮次或较精细的地面分辨率可能有帮助。</translation>
+    </message>
+    <message>
       <source>Stopped after epoch {epoch}: nothing was better since epoch {best_epoch}.</source>
       <translation>在第 {epoch} 轮之后停止：自第 {best_epoch} 轮起没有更好的结果。</translation>
     </message>
     <message>
       <source>Classes that the model keeps: {kept}. Learns anew: {new}. Gives up: {dropped}.</source>
       <translation>模型保留的类别：{kept}。新学习的类别：{new}。放弃的类别：{dropped}。</translation>
+    </message>
+    <message>
+      <source>Looking for the objects…</source>
+      <translation>正在寻找对象…</translation>
+    </message>
+    <message>
+      <source>Comparing the heights…</source>
+      <translation>正在比较高程…</translation>
+    </message>
+    <message>
+      <source>Training, and judging the objects…</source>
+      <translation>正在训练并评判对象…</translation>
     </message>
     <message>
       <source>training loss</source>
@@ -1182,6 +1870,578 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>相同的种子抽取相同的点；不同的种子抽取其他的点。</translation>
     </message>
     <message>
+      <source>Clean training labels</source>
+      <translation>清理训练标签</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation>找出数据库中不在图像上的对象，例如晚于旧照片的建筑物。网络从标签学习，每个对象由没有见过它的网络评判；与图像矛盾的对象会被去除，网络再在没有它们的情况下重新学习，直到变化很小。如有两个日期的高程模型，图像拍摄之后升高的地面也是对象不存在的证据。结果是带有每个对象判定的数据库、可用于训练的清理后数据库，以及带图片的报告。需要多次训练：显卡上几分钟，处理器上可达数小时。</translation>
+    </message>
+    <message>
+      <source>noise,errors,outdated,database,update,confident learning,outliers,quality,deep learning</source>
+      <translation>噪声,错误,过时,数据库,更新,置信学习,confident learning,异常值,质量,深度学习</translation>
+    </message>
+    <message>
+      <source>Number of objects</source>
+      <translation>对象数</translation>
+    </message>
+    <message>
+      <source>Number of judged objects</source>
+      <translation>已评判的对象数</translation>
+    </message>
+    <message>
+      <source>Number of removed objects</source>
+      <translation>已去除的对象数</translation>
+    </message>
+    <message>
+      <source>Rounds that were run</source>
+      <translation>已运行的次数</translation>
+    </message>
+    <message>
+      <source>Removed objects of each class (JSON)</source>
+      <translation>各类别中去除的对象（JSON）</translation>
+    </message>
+    <message>
+      <source>Least change (%)</source>
+      <translation>最小变化 (%)</translation>
+    </message>
+    <message>
+      <source>Stop after a round in which fewer of the judged objects were dropped or came back.</source>
+      <translation>如果一次评判中去除或恢复的对象占比低于此值，则在该次之后停止。</translation>
+    </message>
+    <message>
+      <source>Labels to clean</source>
+      <translation>要清理的标签</translation>
+    </message>
+    <message>
+      <source>The database of objects, such as buildings: polygons, some of which may not be on the images.</source>
+      <translation>对象（例如建筑物）的数据库：多边形，其中一些可能不在图像上。</translation>
+    </message>
+    <message>
+      <source>Field with the class</source>
+      <translation>类别字段</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of an object. Empty: the layer is one class, with the layer's name.</source>
+      <translation>存放对象类别的字段。留空：图层为一个类别，以图层名称命名。</translation>
+    </message>
+    <message>
+      <source>Other labels</source>
+      <translation>其他标签</translation>
+    </message>
+    <message>
+      <source>Layers of polygons or lines of other classes, such as roads. The networks learn from them too, but they are not judged. They lie below the labels to clean, and have the same field with the class.</source>
+      <translation>其他类别的多边形或线图层，例如道路。网络也从中学习，但不评判它们。它们位于要清理的标签之下，类别字段与其相同。</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the images</source>
+      <translation>图像日期的表面高程</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM). With one of each date, ground that rose since the images speaks against an object.</source>
+      <translation>表面模型（DSM）。两个日期都有时，图像拍摄之后升高的地面是对象不存在的证据。</translation>
+    </message>
+    <message>
+      <source>Surface heights at the date of the labels</source>
+      <translation>标签日期的表面高程</translation>
+    </message>
+    <message>
+      <source>A surface model (DSM) of the same place, on any grid.</source>
+      <translation>同一地点的表面模型（DSM），网格不限。</translation>
+    </message>
+    <message>
+      <source>Rounds, at most</source>
+      <translation>最多次数</translation>
+    </message>
+    <message>
+      <source>How often the networks learn and judge. A round without much change is the last one.</source>
+      <translation>网络学习和评判多少次。变化很小的一次即为最后一次。</translation>
+    </message>
+    <message>
+      <source>Least evidence (0 to 1)</source>
+      <translation>最低证据（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Objects with less are removed. 1: the networks are as sure as of a typical object of the class. Higher removes more, wrong and right ones.</source>
+      <translation>低于此值的对象会被去除。1：网络对其与对该类别的典型对象一样确定。越高，去除越多，其中有误删的，也有正确的。</translation>
+    </message>
+    <message>
+      <source>Judged labels</source>
+      <translation>已评判的标签</translation>
+    </message>
+    <message>
+      <source>All objects with their fields, and: keep, evidence (0 to 1), removed_in (round) and reason (image, heights or both).</source>
+      <translation>所有对象及其字段，另有：keep、evidence（0 到 1）、removed_in（第几次）和 reason（image、heights 或 both）。</translation>
+    </message>
+    <message>
+      <source>Cleaned labels</source>
+      <translation>清理后的标签</translation>
+    </message>
+    <message>
+      <source>The objects that are kept, with their fields, to train on.</source>
+      <translation>保留的对象及其字段，用于训练。</translation>
+    </message>
+    <message>
+      <source>A page with what was removed in each round, and pictures of removed objects.</source>
+      <translation>列出每次去除的内容，并附有被去除对象图片的页面。</translation>
+    </message>
+    <message>
+      <source>Least rise (metres)</source>
+      <translation>最小升高（米）</translation>
+    </message>
+    <message>
+      <source>Ground that is so much higher at the date of the labels was built on after the images were taken.</source>
+      <translation>标签日期的地面如高出这么多，则是在图像拍摄之后建造的。</translation>
+    </message>
+    <message>
+      <source>Factor to metres</source>
+      <translation>换算为米的系数</translation>
+    </message>
+    <message>
+      <source>What to multiply the surface heights by to get metres: 0.3048 for feet.</source>
+      <translation>表面高程乘以此数即得到米：英尺为 0.3048。</translation>
+    </message>
+    <message>
+      <source>Classes that stand out</source>
+      <translation>高出地面的类别</translation>
+    </message>
+    <message>
+      <source>Classes of which surface heights tell something, separated by commas. Empty: all.</source>
+      <translation>可用表面高程判断的类别，用英文逗号分隔。留空：全部。</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>How often each network sees every tile. A network that sees them very often knows the wrong labels by heart too.</source>
+      <translation>每个网络看每个图块多少次。看得过多的网络也会记住错误的标签。</translation>
+    </message>
+    <message>
+      <source>Tiles at a time</source>
+      <translation>每次图块数</translation>
+    </message>
+    <message>
+      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
+      <translation>每一步使用多少个图块。如果内存放不下，会分批计算，结果相同。</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels)</source>
+      <translation>图块大小（像素）</translation>
+    </message>
+    <message>
+      <source>Side of what the networks see at a time.</source>
+      <translation>网络每次所看范围的边长。</translation>
+    </message>
+    <message>
+      <source>Ground resolution (metres per pixel)</source>
+      <translation>地面分辨率（米/像元）</translation>
+    </message>
+    <message>
+      <source>How large the pixels are that the networks see. Coarser is faster, as long as the objects can still be told. Not set: as in the first image.</source>
+      <translation>网络看到的像元大小。只要对象仍可辨认，越粗越快。未设置：与第一幅图像相同。</translation>
+    </message>
+    <message>
+      <source>Compare epochs</source>
+      <translation>比较两期数据</translation>
+    </message>
+    <message>
+      <source>Tells what changed between two dates: from two class maps which class became which, from two surface models what became higher or lower by more than their noise, and from all four both. It makes rasters and polygons of the changes, and a report with the transition matrix, gains and losses, annual rates and volumes. The layers may lie on different grids; the result lies on that of the later map, or without maps on that of the later surface model.</source>
+      <translation>说明两个日期之间发生了哪些变化：由两幅类别图得知哪些类别变成了哪些类别，由两个表面模型得知哪些地方的升降超过其噪声，四个图层齐备则两者都有。生成变化的栅格和多边形，以及含有转移矩阵、增减、年变化率和体积的报告。各图层的网格可以不同；结果采用后期地图的网格，没有地图时采用后期表面模型的网格。</translation>
+    </message>
+    <message>
+      <source>change detection,transition matrix,land cover change,DSM difference,DoD,level of detection,volume,time</source>
+      <translation>变化检测,转移矩阵,土地覆盖变化,DSM 差值,DoD,检测阈值,体积,时间</translation>
+    </message>
+    <message>
+      <source>Changed area (m²)</source>
+      <translation>变化面积（平方米）</translation>
+    </message>
+    <message>
+      <source>Changed share (%)</source>
+      <translation>变化比例 (%)</translation>
+    </message>
+    <message>
+      <source>Area of each change from class to class (JSON)</source>
+      <translation>各类别之间的变化面积（JSON）</translation>
+    </message>
+    <message>
+      <source>Level of detection of heights (m)</source>
+      <translation>高程的检测阈值（米）</translation>
+    </message>
+    <message>
+      <source>Noise of the height difference (m)</source>
+      <translation>高程差的噪声（米）</translation>
+    </message>
+    <message>
+      <source>Vertical shift between the dates (m)</source>
+      <translation>两个日期之间的垂直偏移（米）</translation>
+    </message>
+    <message>
+      <source>Volume gained (m³)</source>
+      <translation>增加的体积（立方米）</translation>
+    </message>
+    <message>
+      <source>Volume lost (m³)</source>
+      <translation>减少的体积（立方米）</translation>
+    </message>
+    <message>
+      <source>Earlier class map</source>
+      <translation>早期类别图</translation>
+    </message>
+    <message>
+      <source>The class raster of the earlier date. Its first band counts.</source>
+      <translation>早期日期的类别栅格。使用其第一个波段。</translation>
+    </message>
+    <message>
+      <source>Later class map</source>
+      <translation>后期类别图</translation>
+    </message>
+    <message>
+      <source>The class raster of the later date. Classes are matched by name where both maps have names, else by value. The result lies on its grid; each of its pixels is compared with the most frequent class of the earlier map there, or with the nearest one.</source>
+      <translation>后期日期的类别栅格。两幅地图都有名称时按名称匹配类别，否则按值。结果采用其网格；其每个像元与其中早期地图最常见的类别或最近的类别比较。</translation>
+    </message>
+    <message>
+      <source>Earlier surface model</source>
+      <translation>早期表面模型</translation>
+    </message>
+    <message>
+      <source>Heights of the ground with all that stands on it (DSM) at the earlier date, in metres.</source>
+      <translation>早期日期的地面及其上所有物体的高程（DSM），单位为米。</translation>
+    </message>
+    <message>
+      <source>Later surface model</source>
+      <translation>后期表面模型</translation>
+    </message>
+    <message>
+      <source>The same at the later date. Both models should have been made in the same way.</source>
+      <translation>后期日期的同类数据。两个模型应以相同方式制作。</translation>
+    </message>
+    <message>
+      <source>Earlier date</source>
+      <translation>早期日期</translation>
+    </message>
+    <message>
+      <source>A year, a month or a day: 1981, 1981-07 or 1981-07-14.</source>
+      <translation>年、月或日：1981、1981-07 或 1981-07-14。</translation>
+    </message>
+    <message>
+      <source>Later date</source>
+      <translation>后期日期</translation>
+    </message>
+    <message>
+      <source>The same for the later layers. Annual rates count from the middle of what the dates may mean.</source>
+      <translation>后期图层的日期，写法相同。年变化率从日期所表示时段的中点算起。</translation>
+    </message>
+    <message>
+      <source>Tolerance (pixels)</source>
+      <translation>容差（像素）</translation>
+    </message>
+    <message>
+      <source>Maps seldom lie exactly on each other, which makes slivers along all borders. A border that moved by no more than this has not moved. 1 is a good start for maps of different flights; new objects keep their size.</source>
+      <translation>地图很少能精确重合，因此各处边界会出现细碎条带。移动不超过此值的边界视为未移动。对不同航摄的地图，可先用 1；新对象保持其大小。</translation>
+    </message>
+    <message>
+      <source>Minimum area of a change (m²)</source>
+      <translation>变化的最小面积（平方米）</translation>
+    </message>
+    <message>
+      <source>Smaller patches of one kind of change count as unchanged, in the earlier class. Heights too: a patch that rose or sank must be as large. Without a CRS: pixels.</source>
+      <translation>同一种变化的更小图斑算作未变化，取早期类别。高程也一样：升高或降低的图斑必须达到此大小。没有坐标参照系时：像素。</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>A raster with the kind of each change: 0 is no change; 305 is from class 3 to class 5 (where classes have more than two digits, changes are numbered). Without maps: 1 is lower, 2 is higher.</source>
+      <translation>表示每种变化的栅格：0 为无变化；305 为从类别 3 变为类别 5（类别超过两位数时，变化按序编号）。没有地图时：1 为降低，2 为升高。</translation>
+    </message>
+    <message>
+      <source>Change polygons</source>
+      <translation>变化多边形</translation>
+    </message>
+    <message>
+      <source>Polygons with both classes, both dates, area, and mean height difference where there are heights.</source>
+      <translation>带有两期类别、两个日期、面积的多边形；有高程时还有平均高程差。</translation>
+    </message>
+    <message>
+      <source>Height change</source>
+      <translation>高程变化</translation>
+    </message>
+    <message>
+      <source>Later minus earlier, in metres. First band: 0 where it is within the level of detection. Second band: all differences.</source>
+      <translation>后期减早期，单位为米。第一个波段：在检测阈值以内处为 0。第二个波段：全部差值。</translation>
+    </message>
+    <message>
+      <source>A page with the transition matrix, gains and losses, annual rates, volumes, and maps of the changes.</source>
+      <translation>包含转移矩阵、增减、年变化率、体积和变化地图的页面。</translation>
+    </message>
+    <message>
+      <source>Needed where the maps name classes differently: “forest = trees; bushes = trees; clouds =”, earlier = later. Names or values. Nothing behind “=” leaves a class of the earlier map out of the comparison, nothing before it a class of the later one.</source>
+      <translation>两幅地图的类别名称不同时需要：“森林 = 树木; 灌木 = 树木; 云 =”，早期 = 后期。可用名称或值。“=”后面为空表示不比较早期地图的该类别，前面为空表示不比较后期地图的该类别。</translation>
+    </message>
+    <message>
+      <source>Level of detection (metres)</source>
+      <translation>检测阈值（米）</translation>
+    </message>
+    <message>
+      <source>Smaller height differences count as no change. Not set: it is estimated from the noise of the stable ground.</source>
+      <translation>更小的高程差算作无变化。未设置：由稳定地面的噪声估计。</translation>
+    </message>
+    <message>
+      <source>Confidence of the level of detection (%)</source>
+      <translation>检测阈值的置信水平 (%)</translation>
+    </message>
+    <message>
+      <source>How sure a height change must be, where the level is estimated: 95 % is 1.96 times the noise.</source>
+      <translation>阈值由估计得出时，高程变化须有多可靠：95 % 为噪声的 1.96 倍。</translation>
+    </message>
+    <message>
+      <source>Classes that keep their height</source>
+      <translation>高度不变的类别</translation>
+    </message>
+    <message>
+      <source>Where the noise is estimated, such as “road; bare ground”: trees grow though they stay trees. Empty: wherever the class stayed the same; without maps everywhere.</source>
+      <translation>用于估计噪声的地方，例如“道路; 裸地”：树木即使仍是树木也会生长。留空：类别未变的所有地方；没有地图时为所有地方。</translation>
+    </message>
+    <message>
+      <source>Leave a vertical shift in</source>
+      <translation>保留垂直偏移</translation>
+    </message>
+    <message>
+      <source>Without this tick the median height difference of the stable ground is taken off: surface models of different flights seldom agree in their zero.</source>
+      <translation>不勾选时，扣除稳定地面高程差的中位数：不同航摄的表面模型，其零点很少一致。</translation>
+    </message>
+    <message>
+      <source>Factor to metres, earlier surface model</source>
+      <translation>换算为米的系数，早期表面模型</translation>
+    </message>
+    <message>
+      <source>Factor to metres, later surface model</source>
+      <translation>换算为米的系数，后期表面模型</translation>
+    </message>
+    <message>
+      <source>What to multiply its heights by to get metres: 0.3048 for feet.</source>
+      <translation>其高程乘以此数即得到米：英尺为 0.3048。</translation>
+    </message>
+    <message>
+      <source>Date objects</source>
+      <translation>确定对象年代</translation>
+    </message>
+    <message>
+      <source>Finds out since when the objects of a current database stand, such as buildings or roads, from class maps of several past dates and, if there are any, surface models. Every object gets the date at which it is first seen, the dates between which it was built, and a confidence. The order of time is respected: an object that stands in 1981 and in 2018 stands in 2001 too, unless the evidence says otherwise. On demand there is a layer for each date with the objects that stood then, ready to be labels for its image.</source>
+      <translation>由多个过去日期的类别图，以及可选的表面模型，查明现有数据库中的对象（如建筑物或道路）从何时起存在。每个对象得到首次可见的日期、建成时间所在的两个日期，以及置信度。时间顺序会得到遵守：1981 年和 2018 年都存在的对象，除非证据表明并非如此，2001 年也存在。还可按需为每个日期生成一个图层，含有当时存在的对象，可直接用作该日期图像的标签。</translation>
+    </message>
+    <message>
+      <source>history,change,year of construction,reverse updating,backdating,buildings,roads,archive</source>
+      <translation>历史,变化,建造年份,逆向更新,回溯定年,建筑物,道路,档案</translation>
+    </message>
+    <message>
+      <source>Objects with a date</source>
+      <translation>有日期的对象</translation>
+    </message>
+    <message>
+      <source>Objects whose date is unsure</source>
+      <translation>日期不确定的对象</translation>
+    </message>
+    <message>
+      <source>Figures of each date (JSON)</source>
+      <translation>各日期的指标（JSON）</translation>
+    </message>
+    <message>
+      <source>Figures of each period (JSON)</source>
+      <translation>各时期的指标（JSON）</translation>
+    </message>
+    <message>
+      <source>The current database: polygons, lines or points. All its fields are kept.</source>
+      <translation>现有数据库：多边形、线或点。保留其所有字段。</translation>
+    </message>
+    <message>
+      <source>Maps of the past</source>
+      <translation>过去的地图</translation>
+    </message>
+    <message>
+      <source>For each date what “Segment image” has made of its image: the class map, or the probabilities. The oldest comes first. They may lie on different grids.</source>
+      <translation>每个日期由“分割图像”从其图像生成的结果：类别图或概率。最早的在前。它们的网格可以不同。</translation>
+    </message>
+    <message>
+      <source>Dates of the maps</source>
+      <translation>地图的日期</translation>
+    </message>
+    <message>
+      <source>Years, months or days in the order of the maps: 1981; 2001-07; 2018-05-14.</source>
+      <translation>按地图顺序的年、月或日：1981; 2001-07; 2018-05-14。</translation>
+    </message>
+    <message>
+      <source>Class of the objects</source>
+      <translation>对象的类别</translation>
+    </message>
+    <message>
+      <source>Its name or value in the maps. Empty: the class that is called as the layer is (“building” for a layer “buildings”), or the only one.</source>
+      <translation>其在地图中的名称或值。留空：与图层同名的类别（图层“buildings”对应“building”），或唯一的类别。</translation>
+    </message>
+    <message>
+      <source>Date of the objects</source>
+      <translation>对象的日期</translation>
+    </message>
+    <message>
+      <source>When the database was up to date: all objects stood then. Empty: after the last map.</source>
+      <translation>数据库现势性的日期：当时所有对象都存在。留空：在最后一幅地图之后。</translation>
+    </message>
+    <message>
+      <source>Surface models</source>
+      <translation>表面模型</translation>
+    </message>
+    <message>
+      <source>For objects that stand up, such as buildings: a surface model (DSM) of each date, in the same order.</source>
+      <translation>用于高出地面的对象，例如建筑物：按相同顺序，每个日期一个表面模型（DSM）。</translation>
+    </message>
+    <message>
+      <source>Terrain model</source>
+      <translation>地形模型</translation>
+    </message>
+    <message>
+      <source>The height of the ground (DTM). Empty: it is told from the surface model around each object.</source>
+      <translation>地面的高程（DTM）。留空：由每个对象周围的表面模型确定。</translation>
+    </message>
+    <message>
+      <source>Dated objects</source>
+      <translation>已定年的对象</translation>
+    </message>
+    <message>
+      <source>The database with new fields: for each date the evidence (p_…) and whether the object stood (stands_…), the date at which it is first seen, the dates between which it was built, and the confidence.</source>
+      <translation>带有新字段的数据库：每个日期的证据（p_…）和对象是否存在（stands_…）、首次可见的日期、建成时间所在的两个日期，以及置信度。</translation>
+    </message>
+    <message>
+      <source>Objects of each date</source>
+      <translation>各日期的对象</translation>
+    </message>
+    <message>
+      <source>One layer for each date with the objects that stood then, in one GeoPackage. Their field “class” lets them be labels for the image of that date.</source>
+      <translation>每个日期一个图层，含有当时存在的对象，都在一个 GeoPackage 中。凭借字段“class”，它们可用作该日期图像的标签。</translation>
+    </message>
+    <message>
+      <source>A page with the number and the area of the objects of each period, and what stood at each date.</source>
+      <translation>列出各时期对象的数量和面积，以及各日期存在的对象的页面。</translation>
+    </message>
+    <message>
+      <source>Least confidence</source>
+      <translation>最低置信度</translation>
+    </message>
+    <message>
+      <source>The probability that a date needs. Objects below it come out as “unsure”, with wider bounds.</source>
+      <translation>确定日期所需的概率。低于此值的对象在结果中为“unsure”，时间范围更宽。</translation>
+    </message>
+    <message>
+      <source>Shift of the maps (metres)</source>
+      <translation>地图的偏移（米）</translation>
+    </message>
+    <message>
+      <source>How far a map may lie beside the objects. They are looked at without a rim of this width, as far as they are large enough. Not set: one pixel.</source>
+      <translation>地图相对于对象可能偏离多远。只要对象足够大，查看时会去掉此宽度的边缘。未设置：一个像元。</translation>
+    </message>
+    <message>
+      <source>Width of lines and points (metres)</source>
+      <translation>线和点的宽度（米）</translation>
+    </message>
+    <message>
+      <source>How broad a road is, or the circle around a point.</source>
+      <translation>道路的宽度，或点周围圆的直径。</translation>
+    </message>
+    <message>
+      <source>Height of objects (metres)</source>
+      <translation>对象的高度（米）</translation>
+    </message>
+    <message>
+      <source>How high above the ground the surface of an object is at least, where it stands.</source>
+      <translation>对象存在时，其表面至少高出地面多少。</translation>
+    </message>
+    <message>
+      <source>What all heights are multiplied by to be metres: 0.3048 for feet.</source>
+      <translation>所有高程乘以此数即得到米：英尺为 0.3048。</translation>
+    </message>
+    <message>
+      <source>Describe area</source>
+      <translation>描述区域</translation>
+    </message>
+    <message>
+      <source>Tells in sentences what a scene graph knows of an area: which objects are there and how much they cover, how they relate, what they make up, and what is unsure. The sentences are templates filled with figures; no language model invents anything. They come in the language of QGIS.</source>
+      <translation>用句子说明场景图对一个区域所知的内容：有哪些对象及其占多大面积、相互关系如何、组成什么，以及哪些不确定。句子是填入数字的模板；没有语言模型编造内容。句子使用 QGIS 的语言。</translation>
+    </message>
+    <message>
+      <source>scene graph,text,caption,summary,report,sentences,statistics</source>
+      <translation>场景图,文本,说明,摘要,报告,句子,统计</translation>
+    </message>
+    <message>
+      <source>Scene graph</source>
+      <translation>场景图</translation>
+    </message>
+    <message>
+      <source>Any layer of the scene graph, or its GeoPackage.</source>
+      <translation>场景图的任一图层，或其 GeoPackage。</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Each polygon gets its own description. Empty: one description of everything.</source>
+      <translation>每个多边形都有各自的描述。留空：对全部内容作一个描述。</translation>
+    </message>
+    <message>
+      <source>Field with the name</source>
+      <translation>名称字段</translation>
+    </message>
+    <message>
+      <source>What the areas are called. Empty: numbers.</source>
+      <translation>区域的名称。留空：编号。</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>Only what is inside is described. Empty: everything.</source>
+      <translation>仅描述其中的内容。留空：全部。</translation>
+    </message>
+    <message>
+      <source>The descriptions, with a table of the classes of each area.</source>
+      <translation>描述，以及每个区域的类别表。</translation>
+    </message>
+    <message>
+      <source>Described areas</source>
+      <translation>已描述的区域</translation>
+    </message>
+    <message>
+      <source>The areas with the field “description”, which is also shown when the mouse rests on one.</source>
+      <translation>带字段“description”的区域，鼠标停在区域上时也会显示该字段。</translation>
+    </message>
+    <message>
+      <source>Unsure below this score</source>
+      <translation>低于此得分为不确定</translation>
+    </message>
+    <message>
+      <source>Objects and relations with a lower score are told as unsure.</source>
+      <translation>得分较低的对象和关系会说明为不确定。</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>描述</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>区域数</translation>
+    </message>
+    <message>
+      <source>Number of objects in them</source>
+      <translation>其中的对象数</translation>
+    </message>
+    <message>
+      <source>Number of relations in them</source>
+      <translation>其中的关系数</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>导出模型</translation>
     </message>
@@ -1240,6 +2500,42 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Largest difference of a probability from the model</source>
       <translation>概率与模型的最大差异</translation>
+    </message>
+    <message>
+      <source>Export scene graph</source>
+      <translation>导出场景图</translation>
+    </message>
+    <message>
+      <source>Writes a scene graph for other programs: Turtle and JSON-LD with GeoSPARQL geometries for triple stores and SPARQL, GraphML for Gephi, yEd, Cytoscape and networkx, and CSV tables, which can be edited anywhere and come back with “Import relations into scene graph”.</source>
+      <translation>将场景图写成其他程序可用的格式：带 GeoSPARQL 几何图形的 Turtle 和 JSON-LD，用于三元组库和 SPARQL；GraphML，用于 Gephi、yEd、Cytoscape 和 networkx；以及 CSV 表，可在任何地方编辑，再用“将关系导入场景图”导回。</translation>
+    </message>
+    <message>
+      <source>scene graph,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,edge list,linked data</source>
+      <translation>场景图,RDF,Turtle,JSON-LD,GeoSPARQL,SPARQL,GraphML,Gephi,CSV,边列表,关联数据</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Its extension tells the format: .ttl (Turtle), .jsonld (JSON-LD), .graphml or .csv. With .csv a table of the objects, “…_objects.csv”, comes beside it. Places are longitudes and latitudes (WGS 84).</source>
+      <translation>格式由扩展名决定：.ttl（Turtle）、.jsonld（JSON-LD）、.graphml 或 .csv。使用 .csv 时，旁边还会生成对象表“…_objects.csv”。位置为经纬度（WGS 84）。</translation>
+    </message>
+    <message>
+      <source>Base IRI</source>
+      <translation>基础 IRI</translation>
+    </message>
+    <message>
+      <source>The beginning of all names in Turtle and JSON-LD, which ends with / or #. Enter an address of your own before you publish the file.</source>
+      <translation>Turtle 和 JSON-LD 中所有名称的开头，以 / 或 # 结尾。发布文件之前，请输入您自己的地址。</translation>
+    </message>
+    <message>
+      <source>Table of the objects, if the format is CSV</source>
+      <translation>对象表（格式为 CSV 时）</translation>
+    </message>
+    <message>
+      <source>Number of relations</source>
+      <translation>关系数</translation>
     </message>
     <message>
       <source>Fine-tune model</source>
@@ -1302,10 +2598,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>从新图像测定亮度和对比度，而不采用模型的值。用于其他传感器或值范围不同的图像。</translation>
     </message>
     <message>
-      <source>Epochs</source>
-      <translation>轮次</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most.</source>
       <translation>训练最多遍历全部图块多少次。</translation>
     </message>
@@ -1326,20 +2618,192 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>训练步幅的大小。小步幅会保留模型已学到的内容。</translation>
     </message>
     <message>
-      <source>Tiles at a time</source>
-      <translation>每次图块数</translation>
-    </message>
-    <message>
-      <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result.</source>
-      <translation>每一步使用多少个图块。如果内存放不下，会分批计算，结果相同。</translation>
-    </message>
-    <message>
       <source>Size of the crops (pixels)</source>
       <translation>裁剪大小（像素）</translation>
     </message>
     <message>
       <source>Side of what the network sees of a tile, at a random place. Not set: 256, or the size of the tiles.</source>
       <translation>网络从图块中随机位置所看部分的边长。未设置：256，或图块的大小。</translation>
+    </message>
+    <message>
+      <source>Height features</source>
+      <translation>高程特征</translation>
+    </message>
+    <message>
+      <source>Makes maps of a surface model (DSM) that show more than the heights themselves, to people and to networks: height above ground, sky-view factor, cast shadow, a shading map of both, slope, hillshade and openness. Without a terrain model (DTM) the ground is estimated from the surface. Ask for the outputs that you need; all lie on the grid of the surface.</source>
+      <translation>由表面模型（DSM）生成地图，对人和网络来说，比高程本身展示得更多：地面以上高度、天空可视因子、投射阴影、由后两者合成的明暗图、坡度、山体阴影和开阔度。没有地形模型（DTM）时，地面由表面估计。请选择所需的输出；所有输出都采用表面的网格。</translation>
+    </message>
+    <message>
+      <source>DSM,DTM,DEM,nDSM,CHM,terrain,sky-view factor,openness,hillshade,slope,shadow,relief,lidar</source>
+      <translation>DSM,DTM,DEM,nDSM,CHM,地形,天空可视因子,开阔度,山体阴影,坡度,阴影,地貌,激光雷达</translation>
+    </message>
+    <message>
+      <source>Largest height above ground (m)</source>
+      <translation>最大地面以上高度（米）</translation>
+    </message>
+    <message>
+      <source>Share of the ground in the shadow (%)</source>
+      <translation>处于阴影中的地面比例 (%)</translation>
+    </message>
+    <message>
+      <source>Surface (DSM)</source>
+      <translation>表面（DSM）</translation>
+    </message>
+    <message>
+      <source>Heights of the surface, with buildings and trees. The first band counts.</source>
+      <translation>表面的高程，含建筑物和树木。使用第一个波段。</translation>
+    </message>
+    <message>
+      <source>Terrain (DTM)</source>
+      <translation>地形（DTM）</translation>
+    </message>
+    <message>
+      <source>Heights of the bare ground; grid and coordinate reference system may differ. Not set: it is estimated from the surface where it is needed.</source>
+      <translation>裸露地面的高程；网格和坐标参照系可以不同。未设置：需要时由表面估计。</translation>
+    </message>
+    <message>
+      <source>Height above ground</source>
+      <translation>地面以上高度</translation>
+    </message>
+    <message>
+      <source>Surface minus terrain (nDSM), in metres: the height of buildings and trees.</source>
+      <translation>表面减地形（nDSM），单位为米：建筑物和树木的高度。</translation>
+    </message>
+    <message>
+      <source>Shading map</source>
+      <translation>明暗图</translation>
+    </message>
+    <message>
+      <source>The sky-view factor, halved in the shadow of the sun: relief as people and networks read it well.</source>
+      <translation>天空可视因子，在太阳阴影中减半：便于人和网络判读的地貌。</translation>
+    </message>
+    <message>
+      <source>Sky-view factor</source>
+      <translation>天空可视因子</translation>
+    </message>
+    <message>
+      <source>How much of the sky each place sees, from 0 (none) to 1 (all): streets and yards are dark.</source>
+      <translation>每个地方能看到多少天空，从 0（没有）到 1（全部）：街道和院落较暗。</translation>
+    </message>
+    <message>
+      <source>Cast shadow</source>
+      <translation>投射阴影</translation>
+    </message>
+    <message>
+      <source>1 where something hides the sun, 0 where it shines.</source>
+      <translation>太阳被遮挡处为 1，阳光照到处为 0。</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>坡度</translation>
+    </message>
+    <message>
+      <source>How steep the surface is, in degrees.</source>
+      <translation>表面的陡峭程度，单位为度。</translation>
+    </message>
+    <message>
+      <source>Hillshade</source>
+      <translation>山体阴影</translation>
+    </message>
+    <message>
+      <source>How brightly the sun lights each slope, from 0 to 1, without cast shadows.</source>
+      <translation>太阳照射各坡面的明亮程度，从 0 到 1，不含投射阴影。</translation>
+    </message>
+    <message>
+      <source>Openness</source>
+      <translation>开阔度</translation>
+    </message>
+    <message>
+      <source>Mean angle from the zenith to the horizon, in degrees: large on ridges, 90 on planes.</source>
+      <translation>从天顶到地平线的平均角度，单位为度：山脊处大，平地为 90。</translation>
+    </message>
+    <message>
+      <source>Negative openness</source>
+      <translation>负开阔度</translation>
+    </message>
+    <message>
+      <source>Openness of the surface turned upside down, in degrees: large in valleys and yards.</source>
+      <translation>上下翻转后表面的开阔度，单位为度：山谷和院落处大。</translation>
+    </message>
+    <message>
+      <source>Terrain on the grid of the surface</source>
+      <translation>表面网格上的地形</translation>
+    </message>
+    <message>
+      <source>The bare ground in metres: the terrain model, or what was estimated.</source>
+      <translation>裸露地面，单位为米：地形模型，或估计所得的地形。</translation>
+    </message>
+    <message>
+      <source>Search radius (metres)</source>
+      <translation>搜索半径（米）</translation>
+    </message>
+    <message>
+      <source>How far the horizon is searched for, for shading map, sky-view factor and openness. Large: landforms; small: details. Without a coordinate reference system: pixels.</source>
+      <translation>为明暗图、天空可视因子和开阔度搜索地平线的距离。大：地貌形态；小：细节。没有坐标参照系时：像素。</translation>
+    </message>
+    <message>
+      <source>Number of directions</source>
+      <translation>方向数</translation>
+    </message>
+    <message>
+      <source>In how many directions the horizon is searched for. More are smoother and slower.</source>
+      <translation>在多少个方向上搜索地平线。越多越平滑，但越慢。</translation>
+    </message>
+    <message>
+      <source>Azimuth of the sun (degrees)</source>
+      <translation>太阳方位角（度）</translation>
+    </message>
+    <message>
+      <source>Where the light comes from, clockwise from the north of the map: 315 is north-west.</source>
+      <translation>光的来向，从地图北方起顺时针：315 为西北。</translation>
+    </message>
+    <message>
+      <source>Elevation of the sun (degrees)</source>
+      <translation>太阳高度角（度）</translation>
+    </message>
+    <message>
+      <source>How high it stands above the horizon. The lower, the longer the shadows.</source>
+      <translation>太阳在地平线以上的高度。越低，阴影越长。</translation>
+    </message>
+    <message>
+      <source>Width of the widest building (metres)</source>
+      <translation>最宽建筑物的宽度（米）</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what is narrower is taken away. As small as the buildings allow, for hills narrower than this lose their tops. Without a coordinate reference system: pixels.</source>
+      <translation>用于估计地形：更窄的物体会被去除。在建筑物允许的情况下尽可能小，因为比此值窄的山丘会失去顶部。没有坐标参照系时：像素。</translation>
+    </message>
+    <message>
+      <source>Roughness of the ground (metres)</source>
+      <translation>地面的粗糙度（米）</translation>
+    </message>
+    <message>
+      <source>For the estimated terrain: what rises less above its surroundings counts as ground.</source>
+      <translation>用于估计地形：高出周围不到此值的算作地面。</translation>
+    </message>
+    <message>
+      <source>Factor from the surface's heights to metres</source>
+      <translation>表面高程换算为米的系数</translation>
+    </message>
+    <message>
+      <source>1 for metres, 0.3048 for feet, 0.01 for centimetres.</source>
+      <translation>米为 1，英尺为 0.3048，厘米为 0.01。</translation>
+    </message>
+    <message>
+      <source>Factor from the terrain's heights to metres</source>
+      <translation>地形高程换算为米的系数</translation>
+    </message>
+    <message>
+      <source>Not set: as for the surface.</source>
+      <translation>未设置：与表面相同。</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto：有显卡时使用显卡。cpu：处理器。cuda:0、cuda:1、…：指定的显卡。</translation>
     </message>
     <message>
       <source>Import model</source>
@@ -1400,10 +2864,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Names in the order in which the network reads them: “red, green, blue, nir”. Usual names let tools find the bands of an image. Bands of a second image follow behind a semicolon. Empty: what the file says, else the first bands of an image.</source>
       <translation>按网络读取的顺序排列的名称：“red, green, blue, nir”。使用常用名称，工具就能找到图像的波段。第二幅图像的波段写在英文分号之后。留空：采用文件中的名称，否则用图像的前几个波段。</translation>
-    </message>
-    <message>
-      <source>Ground resolution (metres per pixel)</source>
-      <translation>地面分辨率（米/像元）</translation>
     </message>
     <message>
       <source>The size of a pixel in the images of the training. Not set: what the file says, else any.</source>
@@ -1478,6 +2938,278 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>用于 smp-… 网络的权重：其编码器，例如 resnet34，或“tu-”加上 timm 库中的名称。留空：采用文件中的内容。</translation>
     </message>
     <message>
+      <source>Import relations into scene graph</source>
+      <translation>将关系导入场景图</translation>
+    </message>
+    <message>
+      <source>Takes a table of relations, exported as CSV and edited in a spreadsheet or another program, back into the scene graph: relations that are not in the table any more go, new ones come with the source “user”, and changed scores are taken over. The graph itself stays as it is; the result is a new one.</source>
+      <translation>将导出为 CSV 并在电子表格或其他程序中编辑过的关系表导回场景图：表中不再有的关系会去除，新关系的来源为“user”，更改过的得分会采用。图本身保持不变；结果是一个新图。</translation>
+    </message>
+    <message>
+      <source>scene graph,CSV,edge list,spreadsheet,edit,relations,triplets</source>
+      <translation>场景图,CSV,边列表,电子表格,编辑,关系,三元组</translation>
+    </message>
+    <message>
+      <source>The graph that was exported: any layer of it, or its file.</source>
+      <translation>当初导出的图：其任一图层，或其文件。</translation>
+    </message>
+    <message>
+      <source>Table of relations</source>
+      <translation>关系表</translation>
+    </message>
+    <message>
+      <source>A CSV file with the columns subject_id, predicate and object_id, and perhaps score, in any order. Without a score a new relation gets 1.</source>
+      <translation>含有列 subject_id、predicate 和 object_id 的 CSV 文件，也可以有 score，顺序不限。没有得分的新关系取 1。</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv)</source>
+      <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Changed scene graph</source>
+      <translation>更改后的场景图</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the same objects and the relations of the table.</source>
+      <translation>含有相同对象和表中关系的 GeoPackage。</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>New relations</source>
+      <translation>新关系</translation>
+    </message>
+    <message>
+      <source>Relations that are gone</source>
+      <translation>已去除的关系</translation>
+    </message>
+    <message>
+      <source>Relations with another score</source>
+      <translation>得分有变的关系</translation>
+    </message>
+    <message>
+      <source>Normalise radiometry</source>
+      <translation>辐射归一化</translation>
+    </message>
+    <message>
+      <source>Makes images of different dates, films and scanners look alike: for panchromatic and faded colour archives. Each band is stretched between its 2 % and 98 % quantiles. With a reference, it gets the distribution of brightness of that image instead. Every pixel of the whole image counts.</source>
+      <translation>使不同日期、胶片和扫描仪的图像外观相近：用于全色和褪色的彩色档案影像。每个波段在其 2 % 与 98 % 分位数之间拉伸。给出参考时，则改为采用该图像的亮度分布。整幅图像的每个像元都参与计算。</translation>
+    </message>
+    <message>
+      <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
+      <translation>对比度,拉伸,直方图匹配,分位数,亮度,档案,历史影像,色彩平衡</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>The image to normalise.</source>
+      <translation>要归一化的图像。</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>参考</translation>
+    </message>
+    <message>
+      <source>An image whose colours the result shall have, with as many bands. Another date of about the same place is best; grid and type may differ. Empty: stretch between the quantiles.</source>
+      <translation>结果应具有其颜色的图像，波段数相同。最好是大致同一地点的另一日期；网格和类型可以不同。留空：在分位数之间拉伸。</translation>
+    </message>
+    <message>
+      <source>Pixel type</source>
+      <translation>像元类型</translation>
+    </message>
+    <message>
+      <source>Of a stretched image. uint8: 1 to 255. uint16: 1 to 65535. float32: 0 to 1. NoData is 0, or NaN. With a reference the result has the type and the values of the reference.</source>
+      <translation>用于拉伸的图像。uint8：1 到 255。uint16：1 到 65535。float32：0 到 1。无数据为 0 或 NaN。有参考时，结果采用参考的类型和值。</translation>
+    </message>
+    <message>
+      <source>Normalised image</source>
+      <translation>归一化的图像</translation>
+    </message>
+    <message>
+      <source>The image with the same pixels, bands and band names (GeoTIFF).</source>
+      <translation>像元、波段和波段名称都相同的图像（GeoTIFF）。</translation>
+    </message>
+    <message>
+      <source>The bands to normalise. Empty: all but a transparency band.</source>
+      <translation>要归一化的波段。留空：除透明度波段外的所有波段。</translation>
+    </message>
+    <message>
+      <source>Bands of the reference</source>
+      <translation>参考的波段</translation>
+    </message>
+    <message>
+      <source>The bands of the reference, in the order of the image's. Empty: all but a transparency band.</source>
+      <translation>参考的波段，按图像波段的顺序。留空：除透明度波段外的所有波段。</translation>
+    </message>
+    <message>
+      <source>Dark (% of the pixels)</source>
+      <translation>暗（像元的 %）</translation>
+    </message>
+    <message>
+      <source>So many percent of the pixels become the darkest value.</source>
+      <translation>这一百分比的像元取最暗值。</translation>
+    </message>
+    <message>
+      <source>Bright (% of the pixels)</source>
+      <translation>亮（像元的 %）</translation>
+    </message>
+    <message>
+      <source>All pixels above this percentage become the brightest value.</source>
+      <translation>高于此百分比的所有像元取最亮值。</translation>
+    </message>
+    <message>
+      <source>Dark and bright value of each band before (JSON)</source>
+      <translation>各波段原来的暗值和亮值（JSON）</translation>
+    </message>
+    <message>
+      <source>Objects from segmentation</source>
+      <translation>由分割生成对象</translation>
+    </message>
+    <message>
+      <source>Makes clean objects of a class map or of polygons: specks become part of their neighbours, small holes are closed, buildings that have grown together are split, outlines are smoothed or get right angles. Objects that touch keep a common border. Roads and rivers get centre lines with their widths. Each object has its class, area and score, as the scene graph needs them.</source>
+      <translation>将类别图或多边形制成整洁的对象：碎斑并入相邻对象，小孔洞被填补，粘连的建筑物被拆分，轮廓变得平滑或成直角。相接的对象保持公共边界。道路和河流得到带宽度的中心线。每个对象都有场景图所需的类别、面积和得分。</translation>
+    </message>
+    <message>
+      <source>vectorize,polygons,buildings,footprints,roads,centerline,skeleton,watershed,regularize,generalize,simplify</source>
+      <translation>矢量化,多边形,建筑物,建筑轮廓,道路,中心线,骨架,分水岭,规则化,综合,简化</translation>
+    </message>
+    <message>
+      <source>Number of centre lines</source>
+      <translation>中心线数</translation>
+    </message>
+    <message>
+      <source>Objects, area and length of each class (JSON)</source>
+      <translation>各类别的对象、面积和长度（JSON）</translation>
+    </message>
+    <message>
+      <source>Class map</source>
+      <translation>类别图</translation>
+    </message>
+    <message>
+      <source>A class raster, such as “Segment image” makes. Its first band counts.</source>
+      <translation>类别栅格，例如“分割图像”生成的类别栅格。使用其第一个波段。</translation>
+    </message>
+    <message>
+      <source>Polygons instead of a class map</source>
+      <translation>多边形（代替类别图）</translation>
+    </message>
+    <message>
+      <source>A layer of polygons. Where they overlap, the later one is on top.</source>
+      <translation>多边形图层。重叠处，靠后的在上面。</translation>
+    </message>
+    <message>
+      <source>Field with the class of the polygons</source>
+      <translation>多边形的类别字段</translation>
+    </message>
+    <message>
+      <source>Names or values of classes. Empty: all polygons are of one class, with the layer's name.</source>
+      <translation>类别的名称或值。留空：所有多边形为一个类别，以图层名称命名。</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
+      <source>What “Segment image” gives as “Confidence”, or the probability of a class, on any grid. Its mean over an object is the object's score. The first band counts.</source>
+      <translation>“分割图像”给出的“置信度”，或某个类别的概率，网格不限。其在对象上的平均值为该对象的得分。使用第一个波段。</translation>
+    </message>
+    <message>
+      <source>Classes that become objects</source>
+      <translation>成为对象的类别</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several: “building; road”. Empty: all.</source>
+      <translation>名称或值，多项之间用英文分号分隔：“建筑物; 道路”。留空：全部。</translation>
+    </message>
+    <message>
+      <source>Smallest object (m²)</source>
+      <translation>最小对象（平方米）</translation>
+    </message>
+    <message>
+      <source>Smaller ones become part of the neighbour with which they share most of their border. Not set: nine pixels of the map; polygons are all kept. Without a CRS: pixels, or units of the layer.</source>
+      <translation>更小的对象会并入与其公共边界最长的相邻对象。未设置：地图的九个像元；多边形则全部保留。没有坐标参照系时：像素，或图层的单位。</translation>
+    </message>
+    <message>
+      <source>Close holes smaller than (m²)</source>
+      <translation>填补小于此值的孔洞（平方米）</translation>
+    </message>
+    <message>
+      <source>A hole in which another object lies stays. Not set: the size of the smallest object.</source>
+      <translation>其中有其他对象的孔洞会保留。未设置：最小对象的大小。</translation>
+    </message>
+    <message>
+      <source>Split objects that have grown together</source>
+      <translation>拆分粘连的对象</translation>
+    </message>
+    <message>
+      <source>shape: where they are narrow. confidence: where the segmentation was less sure; it needs the confidence. none: they stay together. Buildings are split, unless other classes are named below.</source>
+      <translation>shape：在狭窄处拆分。confidence：在分割较不确定处拆分，需要置信度。none：不拆分。拆分建筑物，除非下面指定了其他类别。</translation>
+    </message>
+    <message>
+      <source>Buildings with right angles</source>
+      <translation>直角建筑物</translation>
+    </message>
+    <message>
+      <source>Straight walls at right angles, where that changes a building little. Its neighbours are fitted to it.</source>
+      <translation>在对建筑物改变不大之处，使墙成直线和直角。其相邻对象会与之吻合。</translation>
+    </message>
+    <message>
+      <source>Polygons with class, score and area; long ones also with length and width (GeoPackage).</source>
+      <translation>带类别、得分和面积的多边形；长条形的还带长度和宽度（GeoPackage）。</translation>
+    </message>
+    <message>
+      <source>Centre lines</source>
+      <translation>中心线</translation>
+    </message>
+    <message>
+      <source>The middle of roads, rivers and the like, from junction to junction, with length and width.</source>
+      <translation>道路、河流等的中线，从交汇点到交汇点，带长度和宽度。</translation>
+    </message>
+    <message>
+      <source>Classes that are long</source>
+      <translation>长条形的类别</translation>
+    </message>
+    <message>
+      <source>They get centre lines. Names or values, with semicolons between several. Empty: those that are called road, street, river, canal, rail and the like. “-”: none.</source>
+      <translation>它们会得到中心线。名称或值，多项之间用英文分号分隔。留空：名称为 road、street、river、canal、rail 之类的类别。“-”：没有。</translation>
+    </message>
+    <message>
+      <source>Classes that are buildings</source>
+      <translation>建筑物类别</translation>
+    </message>
+    <message>
+      <source>They get right angles, and are split. Empty: those that are called building, house or roof. “-”: none.</source>
+      <translation>它们会成直角并被拆分。留空：名称为 building、house 或 roof 的类别。“-”：没有。</translation>
+    </message>
+    <message>
+      <source>Classes that are split</source>
+      <translation>要拆分的类别</translation>
+    </message>
+    <message>
+      <source>Names or values, with semicolons between several. Empty: the buildings. “-”: none.</source>
+      <translation>名称或值，多项之间用英文分号分隔。留空：建筑物。“-”：没有。</translation>
+    </message>
+    <message>
+      <source>Widest neck (percent)</source>
+      <translation>最宽的颈部（百分比）</translation>
+    </message>
+    <message>
+      <source>Objects are split where they are narrower than this share of the narrower part, or less sure than this share of the less sure part. More splits more.</source>
+      <translation>对象在以下地方拆分：宽度小于较窄部分的此比例，或置信度低于较不确定部分的此比例。越大，拆分越多。</translation>
+    </message>
+    <message>
+      <source>Simplify outlines (metres)</source>
+      <translation>简化轮廓（米）</translation>
+    </message>
+    <message>
+      <source>Corners that stand out by less than about this are left out; common borders stay common. Not set: only the steps of the pixels are smoothed. 0: outlines stay as they are, along the pixels.</source>
+      <translation>突出不到约此值的拐角会被省略；公共边界仍为公共边界。未设置：仅平滑像元的阶梯。0：轮廓保持原样，沿像元边缘。</translation>
+    </message>
+    <message>
       <source>Prepare training patches</source>
       <translation>准备训练样区</translation>
     </message>
@@ -1508,10 +3240,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Pixels of each class (JSON)</source>
       <translation>各类别的像元数（JSON）</translation>
-    </message>
-    <message>
-      <source>Tile size (pixels)</source>
-      <translation>图块大小（像素）</translation>
     </message>
     <message>
       <source>Side of the squares that the images are cut into.</source>
@@ -1554,6 +3282,150 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>整块划归训练、验证或测试的地面分块的边长。0：在已标注范围允许的情况下尽可能大。</translation>
     </message>
     <message>
+      <source>Query scene graph</source>
+      <translation>查询场景图</translation>
+    </message>
+    <message>
+      <source>Finds the objects that relate to each other as a question says. Its parts stand between commas: “?b building” says what ?b is, “?b nearby ?r” and “?b nearby river” how it relates, “not ?b nearby water” how it does not, and “?b area &gt; 500” compares. The result is a layer of these objects, each with its role in the question, and the relations between them.</source>
+      <translation>按问题所述的相互关系查找对象。问题的各部分用英文逗号分隔：“?b building”说明 ?b 是什么，“?b nearby ?r”和“?b nearby river”说明有什么关系，“not ?b nearby water”说明没有什么关系，“?b area &gt; 500”进行比较。结果是这些对象的图层（每个对象带有其在问题中的角色），以及它们之间的关系。</translation>
+    </message>
+    <message>
+      <source>scene graph,question,search,select,triplets,pattern,SPARQL,relations,knowledge graph</source>
+      <translation>场景图,问题,搜索,选择,三元组,模式,SPARQL,关系,知识图谱</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Parts between commas. “?b building”: what ?b is, also “building or road”. “?b nearby ?r”: how two relate; a class may stand for a variable, as in “?b nearby river”, and predicates may be read from the other side, as in “?b served by ?r”. “not ?b nearby water”: no such relation. “?b area &gt; 0.5 ha”: compares area, score, level, id or an attribute. A variable without a class that is called like one has that class: ?water.</source>
+      <translation>各部分用英文逗号分隔。“?b building”：?b 是什么，也可写“building or road”。“?b nearby ?r”：二者的关系；可用类别代替变量，如“?b nearby river”，谓词也可从另一侧来读，如“?b served by ?r”。“not ?b nearby water”：没有这种关系。“?b area &gt; 0.5 ha”：比较 area、score、level、id 或属性。没有指定类别的变量，如果名称与某个类别相同，即为该类别：?water。</translation>
+    </message>
+    <message>
+      <source>Least score of relations</source>
+      <translation>关系的最低得分</translation>
+    </message>
+    <message>
+      <source>Relations with less are taken as not there. Relations by exact rules mostly have 1.</source>
+      <translation>低于此得分的关系视为不存在。由精确规则得出的关系大多为 1。</translation>
+    </message>
+    <message>
+      <source>Matching objects</source>
+      <translation>匹配的对象</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with each object once: “roles” says for which variables it stands, “matches” in how many matches it is. The relations between them are a second layer.</source>
+      <translation>每个对象只出现一次的 GeoPackage：“roles”表示它代表哪些变量，“matches”表示它出现在多少个匹配中。它们之间的关系为第二个图层。</translation>
+    </message>
+    <message>
+      <source>Table of matches</source>
+      <translation>匹配表</translation>
+    </message>
+    <message>
+      <source>One row a match: the object of each variable.</source>
+      <translation>每个匹配一行：各变量的对象。</translation>
+    </message>
+    <message>
+      <source>Relations between them</source>
+      <translation>它们之间的关系</translation>
+    </message>
+    <message>
+      <source>Number of matches</source>
+      <translation>匹配数</translation>
+    </message>
+    <message>
+      <source>Objects of each variable (JSON)</source>
+      <translation>各变量的对象（JSON）</translation>
+    </message>
+    <message>
+      <source>Relations between matching objects</source>
+      <translation>匹配对象之间的关系</translation>
+    </message>
+    <message>
+      <source>Relations by rule</source>
+      <translation>按规则建立关系</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph: objects, and what holds between them – nearby, around, passing through, part of, serves and others. Exact geometric rules find the relations, with true distances that follow the map scale. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>生成场景图：对象及其之间的关系——在附近、围绕、穿过、属于、服务于等。关系由精确的几何规则得出，采用随地图比例尺而定的真实距离。结果是 GeoPackage，可在 QGIS 中编辑、查询、导出，也可用于学习。</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,topology,neighbours,near,OpenStreetMap,knowledge graph,triplets</source>
+      <translation>场景图,关系,拓扑,相邻,附近,OpenStreetMap,知识图谱,三元组</translation>
+    </message>
+    <message>
+      <source>Objects of each class (JSON)</source>
+      <translation>各类别的对象数（JSON）</translation>
+    </message>
+    <message>
+      <source>Relations of each predicate (JSON)</source>
+      <translation>各谓词的关系数（JSON）</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points, also in different coordinate reference systems: polygons of a segmentation, a topographic map, layers of OpenStreetMap.</source>
+      <translation>一个或多个多边形、线或点图层，坐标参照系可以不同：分割得到的多边形、地形图、OpenStreetMap 图层。</translation>
+    </message>
+    <message>
+      <source>The field that holds the class of each object. Empty: the field “class” or “class_name” if there is one; else each layer is a class, with the layer's name; else tags of OpenStreetMap tell the class.</source>
+      <translation>存放每个对象类别的字段。留空：字段“class”或“class_name”（如有）；否则每个图层为一个类别，以图层名称命名；否则由 OpenStreetMap 标签确定类别。</translation>
+    </message>
+    <message>
+      <source>Map scale 1 :</source>
+      <translation>地图比例尺 1 :</translation>
+    </message>
+    <message>
+      <source>What is near on the map is near in the graph: at 1 : 5 000 a millimetre is 5 m. The larger the number, the farther apart objects may be and still be near each other.</source>
+      <translation>地图上相近的，在图中也相近：1 : 5 000 时，一毫米为 5 米。数字越大，对象相距越远仍可算作在附近。</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>含有对象、以箭头表示的对象间关系，以及将二者关联起来的工程的 GeoPackage：在 QGIS 的浏览器中打开，即可在对象的表单中查看其关系。</translation>
+    </message>
+    <message>
+      <source>Classes by other names</source>
+      <translation>类别的其他名称</translation>
+    </message>
+    <message>
+      <source>Needed where the vocabulary doesn't know a class: “3 = forest; shed = building; clouds =”. Nothing behind “=” leaves a class out.</source>
+      <translation>词汇表不认识某个类别时需要：“3 = forest; 棚屋 = building; 云 =”。“=”后面为空表示略过该类别。</translation>
+    </message>
+    <message>
+      <source>Predicates</source>
+      <translation>谓词</translation>
+    </message>
+    <message>
+      <source>Relations of these kinds only, separated by commas, such as “nearby, part of, passing through”. Empty: all. The others still count where a pair of objects gets only the most telling one.</source>
+      <translation>仅限这些种类的关系，用英文逗号分隔，例如“nearby, part of, passing through”。留空：全部。在一对对象只取最能说明问题的关系时，其余种类仍会参与比较。</translation>
+    </message>
+    <message>
+      <source>Nearby objects of each object</source>
+      <translation>每个对象的附近对象数</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation, so that the graph stays readable.</source>
+      <translation>在所有附近的对象中，仅与这么多个最近的建立关系，使图保持易读。</translation>
+    </message>
+    <message>
+      <source>Width of lines (metres)</source>
+      <translation>线的宽度（米）</translation>
+    </message>
+    <message>
+      <source>How broad lines and points are drawn as objects. Distances are those from the line or point itself.</source>
+      <translation>线和点作为对象绘制的宽度。距离从线或点本身算起。</translation>
+    </message>
+    <message>
+      <source>Vocabulary</source>
+      <translation>词汇表</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes and predicates and their limits, in the manner of Landscribe's vocabulary.json. Empty: that of Landscribe, with 32 classes of topographic maps and 16 predicates.</source>
+      <translation>您自己的文件，含有类别、谓词及其阈值，格式同 Landscribe 的 vocabulary.json。留空：Landscribe 的词汇表，含 32 个地形图类别和 16 个谓词。</translation>
+    </message>
+    <message>
+      <source>JSON files (*.json)</source>
+      <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>分割图像</translation>
     </message>
@@ -1582,20 +3454,20 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>所有类别的总面积（平方米）</translation>
     </message>
     <message>
-      <source>Image</source>
-      <translation>图像</translation>
-    </message>
-    <message>
       <source>The image to segment. Files are read in place; tile servers, WMS and the like are copied first.</source>
       <translation>要分割的图像。文件直接读取；瓦片服务、WMS 等会先复制。</translation>
     </message>
     <message>
-      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
-      <translation>输入模型的图像波段，按模型的顺序。留空：由模型选择。</translation>
+      <source>Second image</source>
+      <translation>第二幅图像</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>范围</translation>
+      <source>For models that were trained with heights, or that look at two images. The line below the model says so. Its pixels may have another size and coordinate reference system.</source>
+      <translation>用于带高程训练的模型，或读取两幅图像的模型。模型下方的一行会说明这一点。其像元大小和坐标参照系可以不同。</translation>
+    </message>
+    <message>
+      <source>The bands of the image that feed the model, in the model's order. Empty: the model chooses.</source>
+      <translation>输入模型的图像波段，按模型的顺序。留空：由模型选择。</translation>
     </message>
     <message>
       <source>Segment this rectangle only. Empty: the whole image.</source>
@@ -1634,10 +3506,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>每个类别的概率，从 0 到 1：每个类别一个波段。</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>置信度</translation>
-    </message>
-    <message>
       <source>How probable the chosen class is, from 0 to 1.</source>
       <translation>所选类别的概率，从 0 到 1。</translation>
     </message>
@@ -1648,14 +3516,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The entropy over the classes: 0 where the model is sure, larger where it hesitates.</source>
       <translation>各类别上的熵：模型确定处为 0，越不确定越大。</translation>
-    </message>
-    <message>
-      <source>Second image</source>
-      <translation>第二幅图像</translation>
-    </message>
-    <message>
-      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
-      <translation>用于读取两幅图像的模型，例如影像与高程模型，或两个日期。</translation>
     </message>
     <message>
       <source>Bands of the second image</source>
@@ -1736,14 +3596,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Smaller polygons are left out; the map is not changed. 0: keep all.</source>
       <translation>更小的多边形会被省略；地图不变。0：全部保留。</translation>
-    </message>
-    <message>
-      <source>Device</source>
-      <translation>设备</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto：有显卡时使用显卡。cpu：处理器。cuda:0、cuda:1、…：指定的显卡。</translation>
     </message>
     <message>
       <source>Precision</source>
@@ -1862,40 +3714,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>分类,深度学习,神经网络,学习,标签,u-net,分割</translation>
     </message>
     <message>
-      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
-      <translation>smp-…：segmentation_models_pytorch 库的网络，使用下面所选的编码器；smp-unet 适合大多数用途。unet-deconvnet、fusenet：Le Bris et al. 2020；fusenet 除图像外还读取高程。resdeconv-…：Ghassemi et al. 2018；数字表示网络的深度，越深学得越多，用时也越长。</translation>
-    </message>
-    <message>
-      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
-      <translation>用于 smp-…：网络中看图像的部分，例如 resnet18、resnet34、resnet50、efficientnet-b0 或 mobilenet_v2；“tu-”加名称可使用 timm 库的任何模型。</translation>
-    </message>
-    <message>
-      <source>Pre-trained weights</source>
-      <translation>预训练权重</translation>
-    </message>
-    <message>
-      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
-      <translation>none：编码器从零开始。imagenet：从在照片上训练过的权重开始，只需下载一次；多数情况下更好、更快。也可以是含编码器权重的文件 (.safetensors)。</translation>
-    </message>
-    <message>
-      <source>Recipe</source>
-      <translation>训练方案</translation>
-    </message>
-    <message>
-      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
-      <translation>训练的方式。landscribe：我们自己的方案，适合大多数情况。lebris2020：Adam，并为稀有类别加权。ghassemi2018：缓慢下降，图块按任意角度旋转。下面的设置可更改其中的个别值。</translation>
-    </message>
-    <message>
       <source>How often the training sees every tile, at most. Not set: as the recipe says.</source>
       <translation>训练最多遍历全部图块多少次。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>Stop after so many epochs without a better model. 0: never. Not set: as the recipe says.</source>
       <translation>连续这么多轮模型没有改进就停止。0：从不。未设置：按训练方案。</translation>
-    </message>
-    <message>
-      <source>How large the steps of the training are. Not set: as the recipe says.</source>
-      <translation>训练步幅的大小。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>How many tiles make a step. If they don't fit the memory they are computed in parts, with the same result. Not set: as the recipe says.</source>
@@ -1922,12 +3746,8 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>模型</translation>
     </message>
     <message>
-      <source>Images</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
-      <translation>一幅或多幅图像，来自同一地点或多个地点，波段相同。坐标参照系和分辨率可以不同。</translation>
+      <source>Height</source>
+      <translation>高程</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -1938,12 +3758,24 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>表示各类别位置的多边形或线图层。重叠处，列表中靠上的图层在上面；同一图层中，靠后的要素在上面。</translation>
     </message>
     <message>
-      <source>Field with the class</source>
-      <translation>类别字段</translation>
-    </message>
-    <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>标签中存放类别的字段。留空：每个图层为一个类别，以图层名称命名。</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
+      <translation>一幅或多幅图像，来自同一地点或多个地点，波段相同。坐标参照系和分辨率可以不同。</translation>
+    </message>
+    <message>
+      <source>Heights</source>
+      <translation>高程</translation>
+    </message>
+    <message>
+      <source>A height model, a shading map or another second raster for each image, in the order of the images; its pixels may have another size. Every network learns from both. Empty: from the images alone.</source>
+      <translation>按图像的顺序，为每幅图像给出一个高程模型、明暗图或其他第二个栅格；其像元大小可以不同。每种网络都从二者学习。留空：仅从图像学习。</translation>
     </message>
     <message>
       <source>Class rasters</source>
@@ -1966,24 +3798,12 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>用于学习的波段编号，用英文逗号分隔，例如 1,2,3。留空：除透明度波段外的所有波段。第四波段常被当作透明度：要用近红外学习，请写 1,2,3,4。</translation>
     </message>
     <message>
-      <source>Heights</source>
-      <translation>高程</translation>
-    </message>
-    <message>
-      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
-      <translation>用于双输入网络：按图像的顺序，为每幅图像给出一个高程模型或其他第二个栅格。</translation>
-    </message>
-    <message>
       <source>Class of the rest</source>
       <translation>其余部分的类别</translation>
     </message>
     <message>
       <source>The class of everything that no label covers. Empty: it teaches nothing.</source>
       <translation>没有标签的所有部分的类别。留空：不参与学习。</translation>
-    </message>
-    <message>
-      <source>Width of lines (metres)</source>
-      <translation>线的宽度（米）</translation>
     </message>
     <message>
       <source>How broad lines are drawn, such as roads.</source>
@@ -2034,16 +3854,32 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>每像元 {metres:g} 米</translation>
     </message>
     <message>
+      <source>{bands}; second image: {second}</source>
+      <translation>{bands}；第二幅图像：{second}</translation>
+    </message>
+    <message>
       <source>{resolution} · bands: {bands} · classes: {classes}</source>
       <translation>{resolution} · 波段：{bands} · 类别：{classes}</translation>
+    </message>
+    <message>
+      <source>GeoPackages (*.gpkg)</source>
+      <translation>GeoPackage 文件 (*.gpkg)</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
       <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
-      <source>CSV files (*.csv)</source>
-      <translation>CSV 文件 (*.csv)</translation>
+      <source>Turtle (*.ttl)</source>
+      <translation>Turtle (*.ttl)</translation>
+    </message>
+    <message>
+      <source>JSON-LD (*.jsonld)</source>
+      <translation>JSON-LD (*.jsonld)</translation>
+    </message>
+    <message>
+      <source>GraphML (*.graphml)</source>
+      <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
       <source>ONNX files (*.onnx)</source>
@@ -2072,6 +3908,34 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>A page with curves, the accuracy of each class, the confusion matrix and examples.</source>
       <translation>包含曲线、各类别精度、混淆矩阵和示例的页面。</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet needs heights and has a branch for them, all others read them as further bands. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation>smp-…：segmentation_models_pytorch 库的网络，使用下面所选的编码器；smp-unet 适合大多数用途。unet-deconvnet、fusenet：Le Bris et al. 2020；fusenet 需要高程，并有专门的分支，其他网络都将高程作为附加波段读取。resdeconv-…：Ghassemi et al. 2018；数字表示网络的深度，越深学得越多，耗时也越长。</translation>
+    </message>
+    <message>
+      <source>For smp-…: the part of the network that sees the image, such as resnet18, resnet34, resnet50, efficientnet-b0 or mobilenet_v2; “tu-” and a name takes any model of the library timm.</source>
+      <translation>用于 smp-…：网络中看图像的部分，例如 resnet18、resnet34、resnet50、efficientnet-b0 或 mobilenet_v2；“tu-”加名称可使用 timm 库的任何模型。</translation>
+    </message>
+    <message>
+      <source>Pre-trained weights</source>
+      <translation>预训练权重</translation>
+    </message>
+    <message>
+      <source>none: the encoder starts knowing nothing. imagenet: it starts from weights that know photographs, which are downloaded once; mostly better and faster. Or a file (.safetensors) with weights of the encoder.</source>
+      <translation>none：编码器从零开始。imagenet：从在照片上训练过的权重开始，只需下载一次；多数情况下更好、更快。也可以是含编码器权重的文件 (.safetensors)。</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>训练方案</translation>
+    </message>
+    <message>
+      <source>How the training is done. landscribe: our own, which suits most. lebris2020: Adam and weights for rare classes. ghassemi2018: slow descent, with tiles turned by any angle. The settings below change single values of it.</source>
+      <translation>训练的方式。landscribe：我们自己的方案，适合大多数情况。lebris2020：Adam，并为稀有类别加权。ghassemi2018：缓慢下降，图块按任意角度旋转。下面的设置可更改其中的个别值。</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are. Not set: as the recipe says.</source>
+      <translation>训练步幅的大小。未设置：按训练方案。</translation>
     </message>
     <message>
       <source>What the lists of models call it. Empty: the name of its file.</source>
@@ -2124,6 +3988,30 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Accuracy of each class (JSON)</source>
       <translation>各类别的精度（JSON）</translation>
+    </message>
+    <message>
+      <source>the layer has no file</source>
+      <translation>图层没有文件</translation>
+    </message>
+    <message>
+      <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>
+      <translation type="vanished">模型 {path} 读取 {needed} 个栅格，但给出了 {given} 个。请正好给出 {needed} 个。</translation>
+    </message>
+    <message>
+      <source>The network “{network}” reads {needed} raster(s) of each place, but {given} were given. Give images and heights to a network with two inputs, images alone to all others.</source>
+      <translation type="vanished">网络“{network}”对每个地点读取 {needed} 个栅格，但给出了 {given} 个。双输入网络需要图像和高程，其他网络只需要图像。</translation>
+    </message>
+    <message>
+      <source>For models that look at two images, such as a picture and a height model, or two dates.</source>
+      <translation type="vanished">用于读取两幅图像的模型，例如影像与高程模型，或两个日期。</translation>
+    </message>
+    <message>
+      <source>smp-…: networks of the library segmentation_models_pytorch, with the encoder that is chosen below; smp-unet suits most purposes. unet-deconvnet, fusenet: Le Bris et al. 2020; fusenet sees heights beside the image. resdeconv-…: Ghassemi et al. 2018; the number says how deep the network is, and deeper ones learn more and take longer.</source>
+      <translation type="vanished">smp-…：segmentation_models_pytorch 库的网络，使用下面所选的编码器；smp-unet 适合大多数用途。unet-deconvnet、fusenet：Le Bris et al. 2020；fusenet 除图像外还读取高程。resdeconv-…：Ghassemi et al. 2018；数字表示网络的深度，越深学得越多，用时也越长。</translation>
+    </message>
+    <message>
+      <source>For networks with two inputs: a height model, or another second raster, for each image, in the order of the images.</source>
+      <translation type="vanished">用于双输入网络：按图像的顺序，为每幅图像给出一个高程模型或其他第二个栅格。</translation>
     </message>
     <message>
       <source>The network reads tiles of any size that suits it. Deepness can't open such a file.</source>
