@@ -68,6 +68,10 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         """Rasters that were made besides the destinations, to be loaded with the main output."""
         return []
 
+    def extra_layers(self, _result: Result) -> dict[str, str]:
+        """Vector layers that were made besides the destinations, to be loaded with the main output: source → name."""
+        return {}
+
     def name(self) -> str:
         return self.tool_id
 
@@ -128,16 +132,16 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         # In a thread the context is another one than before, and only what it holds is loaded.
         for path, details in self._to_load.items():
             context.addLayerToLoadOnCompletion(path, details)
-        self._load_extra_rasters(result, context)
+        self._load_extras(result, context)
         return {**self._run.destinations, **self.results(result)}
 
-    def _load_extra_rasters(self, result: Result, context: QgsProcessingContext) -> None:
-        """Load them where the main output is loaded."""
+    def _load_extras(self, result: Result, context: QgsProcessingContext) -> None:
+        """Load what was made besides the destinations, where the main output is loaded."""
         if not any(map(context.willLoadLayerOnCompletion, self._run.destinations.values())):
             return
-        for path in self.extra_rasters(result):
-            name = Path(path).stem
-            details = QgsProcessingContext.LayerDetails(
-                name, context.project(), name, QgsProcessingUtils.LayerHint.Raster
-            )
-            context.addLayerToLoadOnCompletion(path, details)
+        hints = QgsProcessingUtils.LayerHint
+        rasters = [(path, Path(path).stem, hints.Raster) for path in self.extra_rasters(result)]
+        layers = [(source, name, hints.Vector) for source, name in self.extra_layers(result).items()]
+        for source, name, hint in (*rasters, *layers):
+            details = QgsProcessingContext.LayerDetails(name, context.project(), name, hint)
+            context.addLayerToLoadOnCompletion(source, details)

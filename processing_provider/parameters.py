@@ -48,10 +48,10 @@ def images(name: str, label: str, text: str, *, optional: bool = False) -> QgsPr
     return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
 
 
-def drawings(name: str, label: str, text: str) -> QgsProcessingParameterMultipleLayers:
-    """Any number of vector layers, which may be left out."""
+def drawings(name: str, label: str, text: str, *, optional: bool = True) -> QgsProcessingParameterMultipleLayers:
+    """Any number of vector layers, which may be left out unless they are not ``optional``."""
     kind = Qgis.ProcessingSourceType.VectorAnyGeometry
-    return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), text)
+    return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
 
 
 def field(name: str, label: str, text: str, *, of: str) -> QgsProcessingParameterField:
@@ -165,10 +165,10 @@ def table_output(name: str, label: str, text: str) -> QgsProcessingParameterFile
     return _helped(parameter, text)
 
 
-def file(name: str, label: str, text: str, *, kinds: str) -> QgsProcessingParameterFile:
+def file(name: str, label: str, text: str, *, kinds: str, optional: bool = False) -> QgsProcessingParameterFile:
     """A file to read; ``kinds`` is what the dialog offers: ``Texts (*.txt)``."""
     kind = Qgis.ProcessingFileParameterBehavior.File
-    return _helped(QgsProcessingParameterFile(name, label, kind, fileFilter=kinds), text)
+    return _helped(QgsProcessingParameterFile(name, label, kind, fileFilter=kinds, optional=optional), text)
 
 
 def folder(name: str, label: str, text: str) -> QgsProcessingParameterFile:

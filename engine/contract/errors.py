@@ -757,6 +757,94 @@ class StableClassUnknown(EngineError):
     known: str
 
 
+# --- scene graphs -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class VocabularyUnreadable(EngineError):
+    """A file of classes and predicates can't be read, or contradicts itself."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ObjectClassUnknown(EngineError):
+    """The vocabulary has no class of that name. ``nearest`` are names like it."""
+
+    name: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class PredicateUnknown(EngineError):
+    """The vocabulary has no predicate of that name. ``nearest`` are names like it."""
+
+    name: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class ObjectsUnreadable(EngineError):
+    """A layer of objects can't be read, or has no geometries."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ObjectFieldMissing(EngineError):
+    """A layer of objects does not have the field that holds the class."""
+
+    path: str
+    field: str
+    available: str
+
+
+@dataclass(eq=False)
+class ObjectsMissing(EngineError):
+    """No layer has a single usable object."""
+
+
+@dataclass(eq=False)
+class LayersWithoutCrs(EngineError):
+    """Some layers have a CRS and one has none, so that nobody knows where it lies."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class MapScaleInvalid(EngineError):
+    """There is no map of 1 : ``scale``."""
+
+    scale: float
+
+
+@dataclass(eq=False)
+class GraphUnreadable(EngineError):
+    """A file is no scene graph, or a damaged one."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class GraphObjectMissing(EngineError):
+    """A relation, or the parent of an object, names an object that is not there."""
+
+    path: str
+    place: str
+    object_id: int
+
+
+@dataclass(eq=False)
+class RelationWithoutObjects(EngineError):
+    """A relation that a user has drawn does not begin or end at an object."""
+
+    path: str
+    relation: int
+
+
 # --- device ----------------------------------------------------------------------------------------------------------
 
 

@@ -369,3 +369,33 @@ class StableGroundSmall(Caution):
     """There is too little stable ground to estimate the noise of heights from, so all ground was taken."""
 
     pixels: int
+
+
+@dataclass(frozen=True)
+class GeometriesRepaired(Caution):
+    """Crossed outlines were made valid."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class UnitsAsMetres(Caution):
+    """Layers have no CRS, so their units are taken for metres."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class LayersReprojected(Notice):
+    """A layer in another CRS than the first one was transformed."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class DistancesCoarse(Caution):
+    """The objects are so far apart that no plane shows all distances well."""
+
+    percent: float
+    """How much too long they may be."""

@@ -28,6 +28,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
+    Tool("relations", "RelationsAlgorithm", "scenegraph"),
 )
 
 

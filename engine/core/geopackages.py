@@ -8,7 +8,7 @@ from pathlib import Path
 
 GPKG_VERSION = "1.2"  # older releases of GDAL warn about newer ones
 
-_STYLES_TABLE = """CREATE TABLE layer_styles (
+_STYLES_TABLE = """CREATE TABLE IF NOT EXISTS layer_styles (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256),
     styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN,
@@ -19,7 +19,7 @@ _STYLES_TABLE = """CREATE TABLE layer_styles (
 
 
 def store_style(path: Path, layer: str, qml: str) -> None:
-    """Make a style the default of a layer, in the table where QGIS looks for it. A GeoPackage takes one."""
+    """Make a style the default of a layer, in the table where QGIS looks for it. A layer takes one."""
     with contextlib.closing(sqlite3.connect(path)) as package, package:
         package.execute(_STYLES_TABLE)
         package.execute(
@@ -29,6 +29,6 @@ def store_style(path: Path, layer: str, qml: str) -> None:
             (layer, layer, qml),
         )
         package.execute(
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
             " VALUES ('layer_styles', 'attributes', 'layer_styles', '', 0)"
         )

@@ -520,7 +520,7 @@ def lines(shop: Workshop) -> str:
 
 
 def drawing(
-    shop: Workshop, *, shapes: dict[str, list[Optional[str]]], name: str = "labels.gpkg", crs: str = UTM
+    shop: Workshop, *, shapes: dict[str, list[Optional[str]]], name: str = "labels.gpkg", crs: Optional[str] = UTM
 ) -> str:
     """A layer with the field ``kind``.
 
@@ -529,7 +529,7 @@ def drawing(
         shapes: class → geometries as WKT in metres east and south of the upper left corner of :func:`image`; null is a
             feature without one.
         name: of the GeoPackage.
-        crs: of the layer.
+        crs: of the layer; null: none.
     """
     import geopandas
     from shapely import from_wkt
@@ -537,7 +537,8 @@ def drawing(
 
     rows = [(kind, text) for kind, texts in shapes.items() for text in texts]
     on_map = [text and affine_transform(from_wkt(text), [1, 0, 0, -1, 500_000, 4_100_000]) for _, text in rows]
-    frame = geopandas.GeoDataFrame({"kind": [kind for kind, _ in rows]}, geometry=on_map, crs=UTM).to_crs(crs)
+    frame = geopandas.GeoDataFrame({"kind": [kind for kind, _ in rows]}, geometry=on_map, crs=UTM)
+    frame = frame.to_crs(crs) if crs else frame.set_crs(None, allow_override=True)
     frame.to_file(shop.folder / name)
     return str(shop.folder / name)
 

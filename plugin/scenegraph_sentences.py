@@ -1,0 +1,97 @@
+"""What Landscribe tells its users of scene graphs: a part of :mod:`.sentences`."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+Translate = Callable[[str], str]
+
+
+def graph_failures(tr: Translate) -> dict[str, str]:
+    """Sentences of errors."""
+    return {
+        **_vocabulary_failures(tr),
+        **_object_failures(tr),
+        "graph-unreadable": tr(
+            "The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; "
+            "if you have edited it, correct this in QGIS, save and run again."
+        ),
+        "graph-object-missing": tr(
+            "In the scene graph {path}, {place} names the object {object_id}, which is not there. Delete {place}, or "
+            "enter the id of an object that is there."
+        ),
+        "relation-without-objects": tr(
+            "In the scene graph {path}, the relation {relation} does not begin and end at objects. Move the ends of "
+            "its line onto objects, or enter the ids of its subject and its object."
+        ),
+    }
+
+
+def _object_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "objects-unreadable": tr(
+            "The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines "
+            "or points."
+        ),
+        "object-field-missing": tr(
+            "The layer {path} has no field “{field}” for the class. Choose one of these: {available}. Without a field, "
+            "each layer is a class, or tags of OpenStreetMap tell the class."
+        ),
+        "objects-missing": tr(
+            "There is no object: the layers are empty, or none of their features has a class and a usable geometry. "
+            "Choose other layers, or the field that holds the class."
+        ),
+        "layers-without-crs": tr(
+            "The layer {path} has no coordinate reference system, but another one has. Assign the right one to it "
+            "(“Assign projection”) and run again."
+        ),
+        "map-scale-invalid": tr(
+            "There is no map at 1 : {scale:.6g}. Enter the number behind the colon, from 100 to 10 000 000, such as "
+            "5000 for 1 : 5 000."
+        ),
+    }
+
+
+def _vocabulary_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "vocabulary-unreadable": tr(
+            "The vocabulary {path} can't be used: {detail}. Correct the file, or leave the vocabulary empty to use "
+            "that of Landscribe."
+        ),
+        "object-class-unknown": tr(
+            "The vocabulary has no class “{name}”. Names like it are: {nearest}. Say which class is meant, such as "
+            "“{name} = building”; nothing behind “=” leaves it out."
+        ),
+        "predicate-unknown": tr(
+            "The vocabulary has no predicate “{name}”. Names like it are: {nearest}. Use one of its predicates."
+        ),
+    }
+
+
+def graph_notices(tr: Translate) -> dict[str, str]:
+    """Sentences of notices."""
+    return {
+        "geometries-repaired": tr(
+            "{count} feature(s) of {path} have crossed or otherwise invalid outlines. They were made valid for this "
+            "run; the layer itself was not changed (“Fix geometries” does that)."
+        ),
+        "units-as-metres": tr(
+            "The layer {path} has no coordinate reference system, so its units are taken for metres. Assign the right "
+            "one (“Assign projection”) to get true distances."
+        ),
+        "layers-reprojected": tr(
+            "The layer {path} has another coordinate reference system than the first one and was transformed."
+        ),
+        "distances-coarse": tr(
+            "The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate "
+            "smaller regions on their own to be exact."
+        ),
+    }
+
+
+def graph_steps(tr: Translate) -> dict[str, str]:
+    """Words of steps."""
+    return {
+        "reading_objects": tr("Reading the objects…"),
+        "relating": tr("Finding relations…"),
+    }
