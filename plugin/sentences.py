@@ -13,6 +13,7 @@ from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_notices, history_steps
 from .scenegraph_sentences import graph_failures, graph_notices, graph_steps
+from .segments_sentences import segments_failures, segments_steps
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -32,6 +33,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **height_failures(tr),
         **history_failures(tr),
         **graph_failures(tr),
+        **segments_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -419,4 +421,5 @@ def step_names(tr: Translate) -> dict[str, str]:
         **height_steps(tr),
         **history_steps(tr),
         **graph_steps(tr),
+        **segments_steps(tr),
     }

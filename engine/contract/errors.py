@@ -781,6 +781,16 @@ class PredicateUnknown(EngineError):
     """The vocabulary has no predicate of that name. ``nearest`` are names like it."""
 
     name: str
+
+
+# --- segments ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class TransformerUnknown(EngineError):
+    """timm has no network of that name. ``nearest`` are names like it."""
+
+    network: str
     nearest: str
 
 
@@ -789,6 +799,12 @@ class ObjectsUnreadable(EngineError):
     """A layer of objects can't be read, or has no geometries."""
 
     path: str
+
+
+class NoVisionTransformer(EngineError):
+    """The network of that name does not describe the patches of an image."""
+
+    network: str
     detail: str
 
 
@@ -843,6 +859,41 @@ class RelationWithoutObjects(EngineError):
 
     path: str
     relation: int
+
+
+class TransformerWeightsUnfit(EngineError):
+    """A file of weights is not what the transformer needs."""
+
+    path: str
+    network: str
+    detail: str
+
+
+@dataclass(eq=False)
+class RasterBelowPatch(EngineError):
+    """The raster, or the area that is wanted of it, is smaller than a patch that the network sees as one."""
+
+    path: str
+    width_px: int
+    height_px: int
+    patch_width_px: int
+    patch_height_px: int
+
+
+@dataclass(eq=False)
+class RasterWithoutData(EngineError):
+    """There is nothing but nodata in the area that is wanted, so that nothing can be learnt from it."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class SegmentsAbovePatches(EngineError):
+    """More segments are wanted than there are patches."""
+
+    path: str
+    segments: int
+    patches: int
 
 
 # --- device ----------------------------------------------------------------------------------------------------------
