@@ -781,16 +781,6 @@ class PredicateUnknown(EngineError):
     """The vocabulary has no predicate of that name. ``nearest`` are names like it."""
 
     name: str
-
-
-# --- segments ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class TransformerUnknown(EngineError):
-    """timm has no network of that name. ``nearest`` are names like it."""
-
-    network: str
     nearest: str
 
 
@@ -799,12 +789,6 @@ class ObjectsUnreadable(EngineError):
     """A layer of objects can't be read, or has no geometries."""
 
     path: str
-
-
-class NoVisionTransformer(EngineError):
-    """The network of that name does not describe the patches of an image."""
-
-    network: str
     detail: str
 
 
@@ -861,6 +845,73 @@ class RelationWithoutObjects(EngineError):
     relation: int
 
 
+@dataclass(eq=False)
+class NoSceneGraphModel(EngineError):
+    """The model does something else (``task``) than find relations."""
+
+    path: str
+    task: str
+
+
+@dataclass(eq=False)
+class VocabulariesUnlike(EngineError):
+    """Two graphs, or a graph and a model, have different classes or predicates."""
+
+    path: str
+    other: str
+
+
+@dataclass(eq=False)
+class RelationsMissing(EngineError):
+    """There is no relation to learn from: the graphs have none between objects that an image shows."""
+
+    paths: str
+
+
+@dataclass(eq=False)
+class ObjectsOutsideImages(EngineError):
+    """No image shows any of the objects of a graph."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ObjectsOrSegmentationNeeded(EngineError):
+    """Neither a layer of objects nor a model that finds them in the image was given."""
+
+
+@dataclass(eq=False)
+class ImageNeeded(EngineError):
+    """A model was given, but no image for it."""
+
+
+@dataclass(eq=False)
+class ScalesUnreadable(EngineError):
+    """A text doesn't name the scales of maps."""
+
+    text: str
+
+
+# --- segments ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class TransformerUnknown(EngineError):
+    """timm has no network of that name. ``nearest`` are names like it."""
+
+    network: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class NoVisionTransformer(EngineError):
+    """The network of that name does not describe the patches of an image."""
+
+    network: str
+    detail: str
+
+
+@dataclass(eq=False)
 class TransformerWeightsUnfit(EngineError):
     """A file of weights is not what the transformer needs."""
 

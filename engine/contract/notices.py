@@ -399,3 +399,33 @@ class DistancesCoarse(Caution):
 
     percent: float
     """How much too long they may be."""
+
+
+@dataclass(frozen=True)
+class ObjectsUnseen(Caution):
+    """No image shows some objects of a graph; they are left out, with their relations."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ScenesPlanned(Notice):
+    """What a training of relations learns from: squares of ground, and pairs of objects in them."""
+
+    learnt: int
+    kept_back: int
+    pairs: int
+
+
+@dataclass(frozen=True)
+class NothingKeptBack(Caution):
+    """No square with a relation was kept back, so that nobody knows how good a model of relations is."""
+
+
+@dataclass(frozen=True)
+class ScaleNotLearnt(Caution):
+    """A model of relations has not learnt maps of that scale; only rules find relations there."""
+
+    scale: float
+    learnt: str

@@ -19,10 +19,11 @@ from ..contract.errors import (
     EncoderUnknown,
     ModelCardInvalid,
     ModelFailed,
+    ModelTaskUnsupported,
     NetworkInputsMismatch,
     NetworkUnknown,
 )
-from ..contract.model_card import Architecture
+from ..contract.model_card import Architecture, ModelCard
 from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
 from . import resdeconv, smp_networks, unet_deconvnet
@@ -202,8 +203,11 @@ def load_module(source: ModelSource) -> nn.Module:
     """The network of a package with safetensors, with its weights, on the processor, in evaluation mode.
 
     Raises:
+        ModelTaskUnsupported: it is no network for segmentation.
         EngineError: as :func:`build` and :func:`load_weights`.
     """
+    if source.card.task != ModelCard.task:
+        raise ModelTaskUnsupported(path=str(source.path), task=source.card.task)
     if source.card.architecture is None:
         raise ArchitectureUnknown(path=str(source.path), architecture="")
     module = build(source.card.architecture, source.path)

@@ -104,15 +104,39 @@ def open_transformer(name: str, weights: Optional[str]) -> VisionTransformer:
             fill(module, _renamed(read_tensors(weights), module), weights)
         except PretrainedUnfit as error:
             raise TransformerWeightsUnfit(path=weights, network=name, detail=error.detail) from error
+    return _described(name, module, weights or "")
+
+
+def _described(name: str, module: Any, path: str) -> VisionTransformer:
     means, deviations = module.pretrained_cfg["mean"], module.pretrained_cfg["std"]
     return VisionTransformer(
         name=name,
         module=PatchFeatures(module).eval(),
         patch_px=module.patch_embed.patch_size[0],
         scaling=Scaling(255.0, tuple(means), tuple(deviations)),
-        path=weights or "",
-        sha256=sha256_of(Path(weights)) if weights else "",
+        path=path,
+        sha256=sha256_of(Path(path)) if path else "",
     )
+
+
+def restored_transformer(name: str, tensors: dict[str, Tensor], path: str) -> VisionTransformer:
+    """A vision transformer whose weights a package holds.
+
+    Args:
+        name: of the model of timm.
+        tensors: all of its tensors, in its own names.
+        path: of the package, for errors.
+
+    Raises:
+        TransformerUnknown, NoVisionTransformer: as for :func:`open_transformer`.
+        TransformerWeightsUnfit: the tensors don't fit it.
+    """
+    module = _created(name, fetched=False)
+    try:
+        fill(module, tensors, path)
+    except PretrainedUnfit as error:
+        raise TransformerWeightsUnfit(path=path, network=name, detail=error.detail) from error
+    return _described(name, module, path)
 
 
 def _created(name: str, *, fetched: bool) -> Any:

@@ -29,15 +29,15 @@ class RelationProposals(nn.Module):
         self.as_object = nn.Sequential(nn.Linear(classes, width), nn.ReLU(), nn.Linear(width, width))
         self.of_distance = nn.Linear(_DISTANCE_BASIS, 1)
 
-    def forward(self, classes: Tensor, distances: Tensor, rows: slice = slice(None)) -> Tensor:
-        """Logits of every pair ``(r, n)``, of an object with itself too.
+    def forward(self, subjects: Tensor, objects: Tensor, distances: Tensor) -> Tensor:
+        """Logits of every pair ``(s, o)``, of an object with itself too.
 
         Args:
-            classes: probabilities ``(n, C)``.
-            distances: of the subjects ``rows`` from all objects ``(r, n)``, in sizes of the objects.
-            rows: the subjects to score; a large graph is scored in parts.
+            subjects: probabilities of the classes of those that may be subjects ``(s, C)``.
+            objects: the same of those that may be objects ``(o, C)``.
+            distances: of the subjects from the objects ``(s, o)``, in sizes of the objects.
         """
-        alike = self.as_subject(classes[rows]) @ self.as_object(classes).T
+        alike = self.as_subject(subjects) @ self.as_object(objects).T
         near = self.of_distance(_distance_basis(distances)).squeeze(-1)
         return alike / self.as_object[-1].out_features ** 0.5 + near
 
@@ -118,9 +118,10 @@ class SceneGraphNetwork(nn.Module):
         self.edge_state = _embedding(edge_features, width)
         self.messages = MessagePassing(width) if rounds else None
         self.rounds = rounds
+        self.answers = predicates + 1
         self.name_node = nn.Linear(width, classes)
-        self.name_edge = nn.Linear(3 * width, predicates + 1)
-        self.register_buffer("log_prior", torch.zeros(classes, classes, predicates + 1))
+        self.name_edge = nn.Linear(3 * width, self.answers)
+        self.register_buffer("log_prior", torch.zeros(classes, classes, self.answers))
         """How often an answer joins two classes, see :func:`.prior.log_prior`; a bias of the answers."""
 
     def forward(self, graph: GraphTensors) -> tuple[Tensor, Tensor]:

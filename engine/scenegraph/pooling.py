@@ -9,10 +9,8 @@ from __future__ import annotations
 import numpy as np
 import rasterio.features
 import shapely
-import torch
 from affine import Affine
 from numpy.typing import NDArray
-from torchvision.ops import roi_align
 
 _BOX_SAMPLES = 4
 """Points along each side of a box at which the grid is sampled."""
@@ -62,19 +60,40 @@ def _nearest(part: NDArray[np.float32], shape: shapely.Geometry, left: int, top:
 def pool_boxes(grid: NDArray[np.floating], boxes: NDArray[np.float64]) -> NDArray[np.float32]:
     """The mean features of each box ``(e, F)``, sampled bilinearly at 4 × 4 points (RoIAlign, He et al. 2017).
 
+    Only the cells around the points are read, however large a box and the grid are.
+
     Args:
         grid: as for :func:`pool_shapes`; cells without data count as zeros.
         boxes: ``(e, 4)``: left, top, right, bottom.
     """
-    image = torch.from_numpy(np.nan_to_num(np.asarray(grid, np.float32))).permute(2, 0, 1)[None]
-    parts = [
-        roi_align(
-            image,
-            [torch.from_numpy(boxes[start : start + _BOXES_AT_A_TIME].astype(np.float32))],
-            output_size=_BOX_SAMPLES,
-            sampling_ratio=1,
-            aligned=True,
-        ).mean(dim=(2, 3))
-        for start in range(0, len(boxes), _BOXES_AT_A_TIME)
-    ]
-    return torch.cat(parts).numpy() if parts else np.zeros((0, grid.shape[2]), np.float32)
+    found = np.zeros((len(boxes), grid.shape[2]), np.float32)
+    steps = (np.arange(_BOX_SAMPLES) + 0.5) / _BOX_SAMPLES
+    for start in range(0, len(boxes), _BOXES_AT_A_TIME):
+        left, top, right, bottom = boxes[start : start + _BOXES_AT_A_TIME].T[..., None]
+        columns, rows = left + steps * (right - left), top + steps * (bottom - top)
+        part = found[start : start + _BOXES_AT_A_TIME]
+        for row, col in np.ndindex(_BOX_SAMPLES, _BOX_SAMPLES):
+            part += _sampled(grid, rows[:, row], columns[:, col])
+    return found / _BOX_SAMPLES**2
+
+
+def _sampled(
+    grid: NDArray[np.floating], rows: NDArray[np.float64], columns: NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """The features at points ``(b, F)``, between the centres of the cells; beyond the grid those of its border."""
+    found = np.zeros((len(rows), grid.shape[2]), np.float32)
+    (low_rows, row_parts), (low_cols, col_parts) = _below(rows, grid.shape[0]), _below(columns, grid.shape[1])
+    for down, of_row in ((0, 1 - row_parts), (1, row_parts)):
+        for across, of_col in ((0, 1 - col_parts), (1, col_parts)):
+            at_rows = np.minimum(low_rows + down, grid.shape[0] - 1)
+            at_cols = np.minimum(low_cols + across, grid.shape[1] - 1)
+            cells = np.nan_to_num(np.asarray(grid[at_rows, at_cols], np.float32))
+            found += (of_row * of_col).astype(np.float32)[:, None] * cells
+    return found
+
+
+def _below(places: NDArray[np.float64], length: int) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """The cell whose centre comes before each place, and how far towards the next one the place lies (0 … 1)."""
+    inside = np.clip(places - 0.5, 0, length - 1)
+    low = inside.astype(np.intp)
+    return low, inside - low

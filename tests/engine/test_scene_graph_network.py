@@ -94,8 +94,8 @@ def test_proposals_in_parts_are_those_of_the_whole():
     proposals = RelationProposals(CLASSES)
     classes, places = torch.softmax(torch.randn(9, CLASSES), 1), torch.rand(9, 2) * 100
     distances = torch.cdist(places, places)
-    whole = proposals(classes, distances)
-    parts = [proposals(classes, distances[rows], rows) for rows in (slice(0, 4), slice(4, 9))]
+    whole = proposals(classes, classes, distances)
+    parts = [proposals(classes[rows], classes, distances[rows]) for rows in (slice(0, 4), slice(4, 9))]
     torch.testing.assert_close(torch.cat(parts), whole)
     assert not torch.allclose(whole, whole.T), "subject and object are projected by different maps"
 
@@ -110,10 +110,10 @@ def test_proposals_learn_who_is_near_whom():
     optimizer = torch.optim.Adam(proposals.parameters(), 0.02)
     for _ in range(200):
         optimizer.zero_grad()
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(proposals(classes, distances), related)
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(proposals(classes, classes, distances), related)
         loss.backward()
         optimizer.step()
-    best = proposals(classes, distances).flatten().topk(int(related.sum())).indices
+    best = proposals(classes, classes, distances).flatten().topk(int(related.sum())).indices
     assert related.flatten()[best].mean() > 0.9
 
 
