@@ -42,6 +42,23 @@ def history_failures(tr: Translate) -> dict[str, str]:
         "stable-class-unknown": tr(
             "“{class_name}” was said to keep its height, but the maps have no such class. Their classes are: {known}."
         ),
+        "no-objects": tr("There is no object in {path}. Check the filter and the selection of the layer."),
+        "objects-outside": tr(
+            "None of the objects in {path} lies on any of the rasters. Check that they show the same place, and that "
+            "all layers have the right coordinate reference systems."
+        ),
+        "nothing-seen": tr(
+            "There is nothing but nodata in the rasters where the objects in {path} lie. Choose other rasters, and "
+            "check their nodata values."
+        ),
+        "raster-class-unknown": tr(
+            "The class of the objects ({class_name}) was not found in the raster {path}. Choose one of its classes: "
+            "{known}."
+        ),
+        "probabilities-unlike": tr(
+            "The raster {path} has values from {lowest:.6g} to {highest:.6g}, but probabilities lie between 0 and 1. "
+            "Choose what “Segment image” makes as “Probabilities”, or a class raster."
+        ),
     }
 
 
@@ -64,6 +81,15 @@ def history_notices(tr: Translate) -> dict[str, str]:
         "stable-ground-small": tr(
             "There is too little ground that stayed as it was ({pixels} pixels) to estimate the noise of the heights "
             "from, so all ground was taken. Look at the level of detection in the report, or set it yourself."
+        ),
+        "objects-without-geometry": tr("{count} object(s) of {path} have no geometry. They come out without a date."),
+        "geometries-invalid": tr(
+            "{count} object(s) of {path} have invalid geometries. They were looked at in a valid form; the layer comes "
+            "out with the geometries that it has."
+        ),
+        "objects-unseen": tr("{count} object(s) of {path} lie where no raster has data. They come out as “unsure”."),
+        "fields-renamed": tr(
+            "The layer has fields of the same names already, so new ones are called otherwise: {fields}."
         ),
     }
 

@@ -12,6 +12,7 @@ from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_notices, history_steps
+from .object_sentences import object_failures, object_notices, object_steps
 from .scenegraph_sentences import graph_failures, graph_notices, graph_steps
 from .segments_sentences import segments_failures, segments_steps
 from .training_sentences import training_failures, training_notices
@@ -34,6 +35,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **history_failures(tr),
         **graph_failures(tr),
         **segments_failures(tr),
+        **object_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -387,6 +389,7 @@ def notice_sentences(tr: Translate) -> dict[str, str]:
         **height_notices(tr),
         **history_notices(tr),
         **graph_notices(tr),
+        **object_notices(tr),
         "patches-not-done": tr("{count} patch(es) of {path} are not ticked as done, and were left out."),
         "fewer-patches": tr(
             "There is room for {found} patch(es) only; {wanted} were wanted. Choose smaller patches or a smaller "
@@ -422,4 +425,5 @@ def step_names(tr: Translate) -> dict[str, str]:
         **history_steps(tr),
         **graph_steps(tr),
         **segments_steps(tr),
+        **object_steps(tr),
     }

@@ -7,17 +7,20 @@ take their time, and all that runs only inside the functions that need it.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, ClassVar, Optional
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.contract.registry import tool
@@ -28,6 +31,25 @@ if TYPE_CHECKING:
     from ..engine.contract.messages import Result
     from .running import Run
     from .values import Values
+
+
+class _OwnStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a layer the style that the engine has written with it: Processing itself passes over it."""
+
+    _alive: ClassVar[list[_OwnStyle]] = []
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, _context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> None:
+        layer.loadDefaultStyle()
+
+    @classmethod
+    def made(cls) -> _OwnStyle:
+        """One for the details of a layer to load. QGIS deletes it with them, but doesn't keep its Python part alive."""
+        cls._alive = [processor for processor in cls._alive if not sip.isdeleted(processor)]
+        cls._alive.append(cls())
+        sip.transferto(cls._alive[-1], None)
+        return cls._alive[-1]
 
 
 class ToolAlgorithm(QgsProcessingAlgorithm):
@@ -131,6 +153,7 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
             return {}
         # In a thread the context is another one than before, and only what it holds is loaded.
         for path, details in self._to_load.items():
+            details.setPostProcessor(_OwnStyle.made())
             context.addLayerToLoadOnCompletion(path, details)
         self._load_extras(result, context)
         return {**self._run.destinations, **self.results(result)}
@@ -144,4 +167,5 @@ class ToolAlgorithm(QgsProcessingAlgorithm):
         layers = [(source, name, hints.Vector) for source, name in self.extra_layers(result).items()]
         for source, name, hint in (*rasters, *layers):
             details = QgsProcessingContext.LayerDetails(name, context.project(), name, hint)
+            details.setPostProcessor(_OwnStyle.made())
             context.addLayerToLoadOnCompletion(source, details)

@@ -87,10 +87,10 @@ def areas(name: str, label: str, text: str) -> QgsProcessingParameterFeatureSour
 
 
 def features(
-    name: str, label: str, text: str, *, kinds: tuple[Qgis.ProcessingSourceType, ...]
+    name: str, label: str, text: str, *, kinds: tuple[Qgis.ProcessingSourceType, ...], optional: bool = True
 ) -> QgsProcessingParameterFeatureSource:
-    """Features of some kinds of geometry, which may be left out."""
-    return _helped(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=True), text)
+    """Features of some kinds of geometry."""
+    return _helped(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=optional), text)
 
 
 def number(
@@ -144,6 +144,26 @@ def polygons_output(
     parameter = QgsProcessingParameterVectorDestination(
         name, label, kind, optional=optional, createByDefault=not optional
     )
+    return _helped(parameter, text)
+
+
+def features_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of features of any kind of geometry."""
+    return _helped(QgsProcessingParameterVectorDestination(name, label), text)
+
+
+def layers_output(name: str, label: str, text: str) -> QgsProcessingParameterFileDestination:
+    """A GeoPackage of several layers, made only on demand."""
+    parameter = QgsProcessingParameterFileDestination(
+        name, label, tr("GeoPackages (*.gpkg)"), optional=True, createByDefault=False
+    )
+    return _helped(parameter, text)
+
+
+def lines_output(name: str, label: str, text: str) -> QgsProcessingParameterVectorDestination:
+    """A GeoPackage of lines, made only on demand."""
+    kind = Qgis.ProcessingSourceType.VectorLine
+    parameter = QgsProcessingParameterVectorDestination(name, label, kind, optional=True, createByDefault=False)
     return _helped(parameter, text)
 
 

@@ -10,5 +10,7 @@ Allocation = Literal["olofsson", "proportional", "equal"]
 """How the points of a sample are shared out among the classes."""
 NewClasses = Literal["add", "refuse"]
 """What a fine-tuning does with classes of the labels that the model lacks."""
+SplitBy = Literal["shape", "confidence", "none"]
+"""What shows where objects that touch have grown together."""
 Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""

@@ -36,7 +36,7 @@ def read_date(text: str) -> ImageDate:
     """
     match = _WRITTEN.fullmatch(text.strip())
     if match is None:
-        raise DateUnreadable(text=text)
+        raise DateUnreadable(text=text.strip())
     year, *rest = (int(part) for part in match.groups() if part)
     try:
         first = date(year, *(*rest, 1, 1)[:2])

@@ -757,6 +757,45 @@ class StableClassUnknown(EngineError):
     known: str
 
 
+@dataclass(eq=False)
+class NoObjects(EngineError):
+    """The layer of the objects to date is empty."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ObjectsOutside(EngineError):
+    """None of the objects lies on any of the rasters."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NothingSeen(EngineError):
+    """No raster has data where the objects are."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class RasterClassUnknown(EngineError):
+    """A raster does not have the class of the objects, or it has to be chosen (an empty ``class_name``)."""
+
+    path: str
+    class_name: str
+    known: str
+
+
+@dataclass(eq=False)
+class ProbabilitiesUnlike(EngineError):
+    """A raster that should hold probabilities has values that are not between 0 and 1."""
+
+    path: str
+    lowest: float
+    highest: float
+
+
 # --- scene graphs -----------------------------------------------------------------------------------------------------
 
 
@@ -945,6 +984,43 @@ class SegmentsAbovePatches(EngineError):
     path: str
     segments: int
     patches: int
+
+
+# --- objects ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class ObjectSourceMissing(EngineError):
+    """Neither a class raster nor a layer of polygons to make objects of, or both."""
+
+
+@dataclass(eq=False)
+class PolygonsUnreadable(EngineError):
+    """The layer to make objects of can't be read, or has no polygons."""
+
+    path: str
+    detail: str
+
+
+@dataclass(eq=False)
+class ChosenClassUnknown(EngineError):
+    """A list of classes names some that are not there."""
+
+    classes: str
+    known: str
+
+
+@dataclass(eq=False)
+class SplitConfidenceMissing(EngineError):
+    """Objects shall be split by the confidence, but there is none, or no class raster that it goes with."""
+
+
+@dataclass(eq=False)
+class NoObjectLeft(EngineError):
+    """No object of the chosen classes is large enough; ``smallest`` is in m², or in pixels without a CRS."""
+
+    path: str
+    smallest: float
 
 
 # --- device ----------------------------------------------------------------------------------------------------------

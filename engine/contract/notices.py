@@ -402,7 +402,7 @@ class DistancesCoarse(Caution):
 
 
 @dataclass(frozen=True)
-class ObjectsUnseen(Caution):
+class ObjectsNotShown(Caution):
     """No image shows some objects of a graph; they are left out, with their relations."""
 
     path: str
@@ -429,3 +429,64 @@ class ScaleNotLearnt(Caution):
 
     scale: float
     learnt: str
+
+
+@dataclass(frozen=True)
+class ObjectsWithoutGeometry(Caution):
+    """Objects with an empty geometry, or none, can't be dated."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class GeometriesInvalid(Notice):
+    """Invalid geometries were looked at in a valid form; what comes out is unchanged."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ObjectsUnseen(Caution):
+    """Objects that lie where no raster has data can't be dated."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class FieldsRenamed(Notice):
+    """New fields go by other names (``name → other``), as the layer has fields of theirs."""
+
+    fields: str
+
+
+@dataclass(frozen=True)
+class LayerCrsUnknown(Caution):
+    """A layer of polygons has no coordinate reference system: sizes are in its own units."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class OutlinesMended(Caution):
+    """Polygons whose outlines cross themselves were made valid."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ObjectsSplit(Notice):
+    """Objects that had grown together were split."""
+
+    count: int
+    parts: int
+
+
+@dataclass(frozen=True)
+class ObjectsLeftWhole(Caution):
+    """Objects were too large to be split."""
+
+    count: int

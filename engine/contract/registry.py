@@ -26,6 +26,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
     Tool("heightfeatures", "HeightFeaturesAlgorithm", "height"),
     Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
+    Tool("dateobjects", "DateObjectsAlgorithm", "history"),
+    Tool("objects", "ObjectsAlgorithm", "scenegraph"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),

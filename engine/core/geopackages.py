@@ -18,15 +18,22 @@ _STYLES_TABLE = """CREATE TABLE IF NOT EXISTS layer_styles (
 """As QGIS makes it."""
 
 
-def store_style(path: Path, layer: str, qml: str) -> None:
-    """Make a style the default of a layer, in the table where QGIS looks for it. A layer takes one."""
+def store_style(path: Path, layer: str, qml: str, *, geometry: str = "geom") -> None:
+    """Make a style the default of a layer, in the table where QGIS looks for it. A layer takes one.
+
+    Args:
+        path: the GeoPackage.
+        layer: its name.
+        qml: the style.
+        geometry: the layer's column of geometries.
+    """
     with contextlib.closing(sqlite3.connect(path)) as package, package:
         package.execute(_STYLES_TABLE)
         package.execute(
             "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
             " styleQML, styleSLD, useAsDefault, description, owner)"
-            " VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-            (layer, layer, qml),
+            " VALUES ('', '', ?, ?, ?, ?, '', 1, '', '')",
+            (layer, geometry, layer, qml),
         )
         package.execute(
             "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"

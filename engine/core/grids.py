@@ -108,6 +108,12 @@ class Grid:
         """
         return self.pixel_size_m_at(self.height / 2)
 
+    @property
+    def stretch(self) -> float:
+        """How many times as high as wide the pixel in the middle is on the ground; 1 where that can't be told."""
+        size = self.pixel_size_m
+        return size.height / size.width if size else 1.0
+
     def pixel_size_m_at(self, row: float) -> Optional[Size]:
         """True ground size of a pixel in the middle column of a row; ``None`` as for :attr:`pixel_size_m`."""
         if not self.crs_wkt:

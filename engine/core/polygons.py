@@ -22,7 +22,6 @@ import shapely
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.io import DatasetReader
-from rasterio.windows import Window as RasterioWindow
 
 from ..contract.model_card import ModelClass
 from ..contract.sources import Outline
@@ -33,7 +32,9 @@ from .grids import Grid, Window
 from .outlines import smoothed
 from .outputs import whole_file, write_errors
 from .patches import row_bands
-from .right_angles import right_angled
+from .rasters import Raster
+from .right_angles import right_angled_on_ground
+from .zones import Zones, zone_means
 
 POLYGON_EXTENSIONS = (".gpkg",)
 LAYER = "classes"
@@ -83,7 +84,7 @@ def write_polygons(
     frame = class_polygons(
         class_raster,
         classes,
-        means={} if confidence is None else {"confidence": Band(confidence)},
+        means_of={} if confidence is None else {"confidence": Band(confidence)},
         outline=outline,
         minimum_area_m2=minimum_area_m2,
         progress=progress,
@@ -97,38 +98,39 @@ def class_polygons(
     class_raster: Path,
     classes: Sequence[ModelClass],
     *,
-    means: Mapping[str, Band] = MappingProxyType({}),
+    means_of: Mapping[str, Band] = MappingProxyType({}),
     outline: Outline = "exact",
     minimum_area_m2: float = 0.0,
     progress: Progress = lambda _: None,
 ) -> geopandas.GeoDataFrame:
-    """The polygons of a class raster: ``class_value``, ``class_name``, ``area_m2``, and a field for each of ``means``.
+    """The polygons of a class raster: ``class_value``, ``class_name``, ``area_m2``, and a field for each ``means_of``.
 
     Args:
         class_raster: see :func:`write_polygons`, as the other arguments.
         classes: see there.
-        means: field → band of a raster on the same grid, whose mean over the pixels of each polygon is told.
+        means_of: field → band of a raster on the same grid, whose mean over the pixels of each polygon is told.
         outline: see there.
         minimum_area_m2: see there.
         progress: gets the fraction done, up to 0.85; may raise to cancel.
     """
     with rasterio.open(class_raster) as raster:
         grid = Grid(raster.crs.to_wkt() if raster.crs else "", raster.transform, raster.width, raster.height)
-        polygons, values = _traced(raster, [entry.value for entry in classes])
+        polygons, values = traced(raster, [entry.value for entry in classes])
     progress(0.4)
-    areas = _areas_m2(polygons, grid)
+    areas = areas_m2(polygons, grid)
     kept = (shapely.area(polygons) if areas is None else areas) >= minimum_area_m2
     polygons, values = polygons[kept], values[kept]
     columns: dict[str, Any] = {"class_value": values, "class_name": _names(values, classes), "area_m2": np.nan}
-    for field, band in means.items():
-        columns[field] = _means(polygons, band, lambda fraction: progress(0.4 + 0.2 * fraction))
+    for field, band in means_of.items():
+        with Raster(str(band.path), (band.number,)) as raster:
+            columns[field] = means(polygons, raster, lambda fraction: progress(0.4 + 0.2 * fraction))
     shaped = _with_outline(polygons, values, outline, grid, lambda fraction: progress(0.6 + 0.2 * fraction))
-    areas = _areas_m2(shaped, grid)
+    areas = areas_m2(shaped, grid)
     if areas is not None:
         columns["area_m2"] = areas
-    on_map = _on_map(shaped, grid)
+    geometry = on_map(shaped, grid)
     progress(0.85)
-    return geopandas.GeoDataFrame(columns, geometry=on_map, crs=grid.crs_wkt or None)
+    return geopandas.GeoDataFrame(columns, geometry=geometry, crs=grid.crs_wkt or None)
 
 
 def write_layer(target: Path, polygons: geopandas.GeoDataFrame, layer: str, qml: str) -> None:
@@ -143,7 +145,7 @@ def write_layer(target: Path, polygons: geopandas.GeoDataFrame, layer: str, qml:
         store_style(path, layer, qml)
 
 
-def _traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
+def traced(raster: DatasetReader, values: Sequence[int]) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
     """The outlines of all patches of those values, in pixels, and the value of each."""
     wanted = set(values) - {raster.nodata}
     points, points_in_ring, rings_in_polygon, found = array("d"), array("q"), array("q"), array("i")
@@ -170,7 +172,8 @@ def _names(values: NDArray[np.int32], classes: Sequence[ModelClass]) -> list[str
     return [names[value] for value in values.tolist()]
 
 
-def _on_map(polygons: NDArray[np.object_], grid: Grid) -> NDArray[np.object_]:
+def on_map(polygons: NDArray[np.object_], grid: Grid) -> NDArray[np.object_]:
+    """Geometries in pixels of a grid, in its CRS."""
     return shapely.transform(polygons, lambda x, y: _applied(grid.transform, x, y), interleaved=False)
 
 
@@ -181,15 +184,15 @@ def _applied(
     return a * x + b * y + c, d * x + e * y + f
 
 
-def _areas_m2(polygons: NDArray[np.object_], grid: Grid) -> Optional[NDArray[np.float64]]:
+def areas_m2(polygons: NDArray[np.object_], grid: Grid) -> Optional[NDArray[np.float64]]:
     """True areas on the ellipsoid; ``None`` without a CRS."""
     if not grid.crs_wkt:
         return None
     to_plane = equal_area_transformer(grid)
     if to_plane is None:  # a local engineering CRS: its units are taken for metres
         return shapely.area(polygons) * abs(grid.transform.determinant)
-    on_map = _on_map(shapely.segmentize(polygons, _LONGEST_EDGE_PX), grid)
-    return shapely.area(shapely.transform(on_map, to_plane.transform, interleaved=False))
+    fine = on_map(shapely.segmentize(polygons, _LONGEST_EDGE_PX), grid)
+    return shapely.area(shapely.transform(fine, to_plane.transform, interleaved=False))
 
 
 def _with_outline(
@@ -208,43 +211,27 @@ def _right_angled(
     """Right angles for all classes but the one that covers most, if there are several."""
     present, cover = np.unique(values), np.bincount(values, weights=shapely.area(polygons))
     ground = cover.argmax() if len(present) > 1 else -1
-    size = grid.pixel_size_m
-    stretch = size.height / size.width if size else 1.0  # right angles on the ground, also where pixels are no squares
     shaped = polygons.copy()
     for i in np.flatnonzero(values != ground):
-        square = shapely.transform(polygons[i], lambda points: points * (1, stretch))
-        shaped[i] = shapely.transform(right_angled(square), lambda points: points / (1, stretch))
+        shaped[i] = right_angled_on_ground(polygons[i], grid.stretch)
         progress(i / len(polygons))
     return shaped
 
 
-def _means(polygons: NDArray[np.object_], band: Band, progress: Progress) -> NDArray[np.float64]:
-    """The mean of a band over the pixels of each polygon; NaN where it holds no data."""
-    sums, counts = np.zeros(len(polygons)), np.zeros(len(polygons))
-    tree = shapely.STRtree(polygons)
-    with rasterio.open(band.path) as raster:
-        for window in row_bands(raster.width, raster.height):
-            read = raster.read(band.number, window=RasterioWindow(0, window.row, window.width, window.height))
-            numbers = _numbered(polygons, tree, window)
-            known = (numbers >= 0) & np.isfinite(read)
-            sums += np.bincount(numbers[known], weights=read[known], minlength=len(sums))
-            counts += np.bincount(numbers[known], minlength=len(sums))
-            progress(window.bottom / raster.height)
-    return np.divide(sums, counts, out=np.full(len(sums), np.nan), where=counts > 0)
+def means(polygons: NDArray[np.object_], raster: Raster, progress: Progress) -> NDArray[np.float64]:
+    """The mean of a raster's first band to read over the pixels of each polygon; NaN where it holds no data.
 
+    Args:
+        polygons: in pixels of the raster; they don't overlap.
+        raster: open.
+        progress: gets the fraction done; may raise to cancel.
+    """
 
-def _numbered(polygons: NDArray[np.object_], tree: shapely.STRtree, window: Window) -> NDArray[np.int32]:
-    """The number of the polygon at each pixel of a window ``(rows, columns)``; -1 where there is none."""
-    bounds = (window.col, window.row, window.right, window.bottom)
-    found = tree.query(shapely.box(*bounds))
-    parts, owners = shapely.get_parts(shapely.clip_by_rect(polygons[found], *bounds), return_index=True)
-    whole = shapely.area(parts) > 0  # a polygon that only touches the window leaves a line
-    if not whole.any():
-        return np.full((window.height, window.width), -1, np.int32)
-    return rasterio.features.rasterize(
-        zip(parts[whole], found[owners[whole]]),
-        out_shape=(window.height, window.width),
-        transform=Affine.translation(window.col, window.row),
-        fill=-1,
-        dtype="int32",
-    )
+    def read(window: Window) -> NDArray[np.floating]:
+        values, valid = raster.read(window)
+        return values[0] if valid is None else np.where(valid, values[0], np.nan)
+
+    grid = raster.grid
+    bands = row_bands(grid.width, grid.height)
+    zones = Zones(polygons, overlapping=False)
+    return zone_means(zones, bands, read, progress=lambda window: progress(window.bottom / grid.height)).means

@@ -52,6 +52,17 @@ def right_angled(polygon: Polygon) -> Polygon:
     return best
 
 
+def right_angled_on_ground(polygon: Polygon, stretch: float) -> Polygon:
+    """As :func:`right_angled`, where pixels are no squares.
+
+    Args:
+        polygon: in pixels.
+        stretch: height of a pixel divided by its width.
+    """
+    square = shapely.transform(polygon, lambda points: points * (1, stretch))
+    return shapely.transform(right_angled(square), lambda points: points / (1, stretch))
+
+
 def _main_directions(polygon: Polygon) -> tuple[float, float]:
     """Two guesses in degrees: the mean direction of the outline, and that of the smallest rectangle around it."""
     outline = polygon.exterior.simplify(_TOLERANCE_PX)

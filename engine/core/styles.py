@@ -14,6 +14,8 @@ VIRIDIS = ("#440154", "#3b528b", "#21918c", "#5ec962", "#fde725")
 RED_TO_BLUE = ("#ca0020", "#f4a582", "#f7f7f7", "#92c5de", "#0571b0")
 """From loss over none to gain (ColorBrewer's RdBu); colour-blind people tell the sides apart."""
 _LABEL_DECIMALS = 2
+_SHAPES = ("marker", "line", "fill")
+"""In the order in which QGIS numbers the kinds of geometries."""
 _MAX_CATEGORIES = 4096
 """Beyond this highest value a list of category names, which starts at 0, would be mostly empty."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -58,16 +60,26 @@ def class_polygons_qml(classes: Sequence[ModelClass], field: str) -> str:
     return qml(categorized_polygons(field, categories))
 
 
+def class_lines_qml(classes: Sequence[ModelClass], field: str) -> str:
+    """Style of lines whose ``field`` holds the class value: a darker shade of the colour of each class."""
+    categories = []
+    for entry in classes:
+        color = ",".join(str(channel // 2) for channel in rgb(entry.color))
+        line = {"line_color": f"{color},255", "line_width": "0.5", "line_width_unit": "MM", "capstyle": "round"}
+        categories.append(Category(str(entry.value), "long", entry.name, line))
+    return qml(categorized(field, categories, "line"))
+
+
 class Category(NamedTuple):
-    """Polygons that look alike."""
+    """Features that look alike."""
 
     value: str
     """Of the field that tells them apart."""
     kind: str
     """QGIS's name of the field's type."""
     label: str
-    fill: Mapping[str, str]
-    """Properties of QGIS's simple fill."""
+    symbol: Mapping[str, str]
+    """Properties of QGIS's simple fill, or of its simple line or marker."""
 
 
 def class_fill(entry: ModelClass) -> dict[str, str]:
@@ -85,19 +97,24 @@ def class_fill(entry: ModelClass) -> dict[str, str]:
 
 def categorized_polygons(field: str, categories: Sequence[Category], opacity: float = 1.0) -> ET.Element:
     """A document with the style of polygons whose ``field`` tells the categories apart; more may be added to it."""
+    return categorized(field, categories, "fill", opacity)
+
+
+def categorized(field: str, categories: Sequence[Category], shape: str, opacity: float = 1.0) -> ET.Element:
+    """As :func:`categorized_polygons`, for features that are drawn as ``marker``, ``line`` or ``fill``."""
     root = ET.Element("qgis", {"styleCategories": "Symbology"})
     renderer = ET.SubElement(root, "renderer-v2", {"type": "categorizedSymbol", "attr": field})
     entries, symbols = ET.SubElement(renderer, "categories"), ET.SubElement(renderer, "symbols")
     for i, category in enumerate(categories):
         values = {"value": category.value, "type": category.kind, "symbol": str(i), "label": category.label}
         ET.SubElement(entries, "category", {**values, "render": "true"})
-        symbol = ET.SubElement(symbols, "symbol", {"type": "fill", "name": str(i), "alpha": f"{opacity:g}"})
-        fill = ET.SubElement(symbol, "layer", {"class": "SimpleFill", "enabled": "1"})
-        fill.set("pass", "0")  # not in the dictionary: scanners would take it for a password
-        options = ET.SubElement(fill, "Option", {"type": "Map"})
-        for name, value in category.fill.items():
+        symbol = ET.SubElement(symbols, "symbol", {"type": shape, "name": str(i), "alpha": f"{opacity:g}"})
+        layer = ET.SubElement(symbol, "layer", {"class": f"Simple{shape.capitalize()}", "enabled": "1"})
+        layer.set("pass", "0")  # not in the dictionary: scanners would take it for a password
+        options = ET.SubElement(layer, "Option", {"type": "Map"})
+        for name, value in category.symbol.items():
             ET.SubElement(options, "Option", {"name": name, "type": "QString", "value": value})
-    ET.SubElement(root, "layerGeometryType").text = "2"
+    ET.SubElement(root, "layerGeometryType").text = str(_SHAPES.index(shape))
     return root
 
 

@@ -156,7 +156,7 @@ def write_change_polygons(
         DiskFull, OutputNotWritable: as their names say.
     """
     means = {} if heights is None else {"height_change_m": Band(heights, 1 + HEIGHT_BANDS.index("height difference"))}
-    polygons = class_polygons(changes, kinds.changes, means=means, progress=progress)
+    polygons = class_polygons(changes, kinds.changes, means_of=means, progress=progress)
     polygons = polygons.rename(columns={"class_value": "change_value", "class_name": "change"})
     for place, field in enumerate(("from_class", "to_class") if epochs.maps else ()):
         polygons[field] = [kinds.classes[value][place] for value in polygons["change_value"]]

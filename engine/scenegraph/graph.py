@@ -32,6 +32,8 @@ _RELATION_TYPES = {
 }
 _NO_VALUES: Mapping[str, Any] = {"level": 0, "score": 1.0, "parent_id": pd.NA, "attributes": "{}", "source": "rule"}
 """What stands in the columns that are not given."""
+_MUCH_LARGER = 4.0
+"""As many times as long an object is, for relations to be drawn to its border."""
 
 
 @dataclass(frozen=True)
@@ -57,20 +59,29 @@ class SceneGraph:
     vocabulary: Vocabulary
     provenance: Mapping[str, Json] = field(default_factory=dict)
 
-    @property
-    def points(self) -> NDArray[np.object_]:
-        """A point inside each object ``(objects,)``, where its relations begin and end."""
-        return shapely.point_on_surface(self.objects.geometry.to_numpy())
-
     def rows(self, ids: ArrayLike) -> NDArray[np.intp]:
         """Positions of objects in the table, by their ids; -1 for ids that are not there."""
         return self.objects.index.get_indexer(np.asarray(ids))
 
     def relation_lines(self) -> NDArray[np.object_]:
-        """A line from subject to object for each relation ``(relations,)``."""
-        places = shapely.get_coordinates(self.points)
+        """A line from subject to object for each relation ``(relations,)``, between points inside both.
+
+        Where one is much larger and does not hold the point of the other, the line ends at its border: else all lines
+        of a large object would run across the map to one point.
+        """
+        shapes = self.objects.geometry.to_numpy()
+        points = shapely.point_on_surface(shapes)
+        left, bottom, right, top = shapely.bounds(shapes).T
+        extents = np.maximum(right - left, top - bottom)
         ends = [self.rows(self.relations[column]) for column in ("subject_id", "object_id")]
-        return shapely.linestrings(np.stack([places[end] for end in ends], axis=1))
+        places = [shapely.get_coordinates(points[end]) for end in ends]
+        for large, small, end in ((ends[0], ends[1], 0), (ends[1], ends[0], 1)):
+            which = extents[large] > _MUCH_LARGER * extents[small]
+            ways = shapely.shortest_line(shapes[large[which]], points[small[which]])
+            apart = shapely.length(ways) > 0
+            which[which] = apart
+            places[end][which] = shapely.get_coordinates(shapely.get_point(ways[apart], 0))
+        return shapely.linestrings(np.stack(places, axis=1))
 
     def triplets(self) -> pd.DataFrame:
         """The relations in words: ``subject``, ``predicate``, ``object``, such as *building 12, nearby, road 3*."""

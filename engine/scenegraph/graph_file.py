@@ -133,7 +133,7 @@ def _add_views_and_styles(target: Path, graph: SceneGraph) -> None:
     for layer, style in styles.items():
         store_style(target, layer, qml(style))
     crs = graph.objects.crs
-    wkt, bounds = crs.to_wkt() if crs else "", tuple(map(float, graph.objects.total_bounds))
+    wkt, bounds = crs.to_wkt() if crs else "", graph.objects.total_bounds.tolist()
     content = project_content(target.name, {**styles, TRIPLETS: triplets_style()}, wkt, bounds)
     time = datetime.now(timezone.utc).isoformat(timespec="seconds")
     with contextlib.closing(sqlite3.connect(target)) as package, package:

@@ -6,7 +6,7 @@ import io
 import json
 import xml.etree.ElementTree as ET  # nosec B405 # XML is written here, never parsed
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ..core.styles import qml
@@ -37,9 +37,7 @@ LINKS = (
 )
 
 
-def project_content(
-    file_name: str, styles: Mapping[str, ET.Element], crs_wkt: str, bounds: tuple[float, float, float, float]
-) -> str:
+def project_content(file_name: str, styles: Mapping[str, ET.Element], crs_wkt: str, bounds: Sequence[float]) -> str:
     """The project as QGIS keeps it in a GeoPackage: a ``.qgz`` in hexadecimal digits.
 
     Args:
@@ -81,7 +79,7 @@ def project_metadata(time: str) -> str:
     return json.dumps({"last_modified_time": time, "last_modified_user": "Landscribe"})
 
 
-def _add_map(root: ET.Element, crs_wkt: str, bounds: tuple[float, float, float, float]) -> None:
+def _add_map(root: ET.Element, crs_wkt: str, bounds: Sequence[float]) -> None:
     """What the map shows at first. Without the property QGIS passes over the CRS of a project."""
     system = ET.SubElement(ET.SubElement(root, "properties"), "SpatialRefSys")
     ET.SubElement(system, "ProjectionsEnabled", {"type": "int"}).text = str(int(bool(crs_wkt)))

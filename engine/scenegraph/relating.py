@@ -1,7 +1,7 @@
 """Relations by rule: from objects to all that holds between them, without a look at every pair.
 
 Objects are taken block by block; a tree gives those that are close to each. Each pair is measured once, and the rules
-look at the measures. What is held in memory is the objects, one block's pairs, and the relations that were found.
+look at the measures. What is held in memory is the objects, some pairs, and the relations that were found.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from .scene import Found, Pairs, Scene, first_of_each, measured_pairs
 
 Progress = Callable[[float], None]
 
-_BLOCK = 2_000
-"""Objects whose neighbours are looked at together."""
+_BLOCK = 1_000
+"""Objects whose neighbours are looked for together."""
+_MOST_PAIRS = 100_000
+"""Pairs that are measured together."""
 _MOST_NEARBY = 1_000_000
 """Pairs that are near each other and held before all but the nearest are let go."""
 
@@ -73,7 +75,10 @@ def _close_pairs(scene: Scene) -> Iterator[tuple[float, Pairs]]:
         shapely.prepare(shapes)
         at, others = scene.tree.query(shapes, predicate="dwithin", distance=reach[block])
         later = rank[others] > rank[block[at]]  # the one with more vertices comes first: it is prepared
-        yield (start + len(block)) / len(scene), measured_pairs(scene, block[at[later]], others[later])
+        subjects, others = block[at[later]], others[later]
+        for first in range(0, len(subjects), _MOST_PAIRS):
+            some = slice(first, first + _MOST_PAIRS)
+            yield start / len(scene), measured_pairs(scene, subjects[some], others[some])
         shapely.destroy_prepared(shapes)
 
 

@@ -65,7 +65,8 @@ class RelationsAlgorithm(ToolAlgorithm):
         for name in _words(values.text("PREDICATES")):
             vocabulary.predicate(name)
         for meant in filter(None, _renaming(values.text("CLASS_NAMES")).values()):
-            vocabulary.object_class(meant)
+            if not vocabulary.ignores(meant):
+                vocabulary.object_class(meant)
 
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.relations import ObjectLayer, Spec

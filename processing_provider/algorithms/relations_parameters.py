@@ -39,6 +39,7 @@ def parameters() -> list[QgsProcessingParameterDefinition]:
             default=5000,
             minimum=100,
             maximum=10_000_000,
+            whole=True,
         ),
         ask.polygons_output(
             "OUTPUT",

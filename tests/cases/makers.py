@@ -141,9 +141,9 @@ def image(
     return str(write_raster(path, values, crs=crs, transform=Affine(*transform), nodata=nodata, **options))
 
 
-def numbers(shop: Workshop, *, name: str = "uncertainty.tif", **options: Any) -> str:
-    """A raster of one band of numbers between 0 and 1; other options as of :func:`image`."""
-    return image(shop, name=name, bands=1, dtype="float32", stretch=1 / 255, **options)
+def numbers(shop: Workshop, *, name: str = "uncertainty.tif", most: float = 1, **options: Any) -> str:
+    """A raster of one band of numbers from 0 to ``most``; other options as of :func:`image`."""
+    return image(shop, name=name, bands=1, dtype="float32", stretch=most / 255, **options)
 
 
 def heights(shop: Workshop, *, name: str = "dsm.tif", stretch: float = 0.1, **options: Any) -> str:

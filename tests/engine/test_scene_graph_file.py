@@ -94,6 +94,15 @@ def test_relations_are_lines_from_object_to_object(graph, path):
         assert graph.objects.loc[other].geometry.contains(shapely.get_point(line, -1))
 
 
+def test_a_relation_with_something_much_larger_ends_at_its_border(graph):
+    """Both directions; from the house's middle to the wood it is 85 m, to the wood's middle it would be 1 km."""
+    objects = object_table({"class": ["building", "forest"]}, [square(0, 0), square(90, -1000, 2000)], UTM)
+    pairs = {"subject_id": [1, 2], "predicate": ["nearby", "around"], "object_id": [2, 1]}
+    lines = replace(graph, objects=objects, relations=relation_table(pairs)).relation_lines()
+    np.testing.assert_allclose(shapely.length(lines), 85)
+    assert shapely.get_x(shapely.get_point(lines, 0)).tolist() == [LEFT + 5, LEFT + 90]
+
+
 def test_triplets_are_in_words_and_follow_edits(graph, path):
     wanted = [
         ("building 7", "belongs to", "building 1"),

@@ -51,6 +51,15 @@ def test_everything_is_defined():
     assert len(set(colors)) == len(colors)
 
 
+def test_the_manual_has_the_same_definitions():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "scene-graph.md").read_text(encoding="utf-8")
+    for entry in (*WORDS.classes, *WORDS.predicates):
+        assert f"| {entry.title} | `{entry.id}` |" in page
+        assert f"| {entry.definition} |" in page
+    for entry in WORDS.predicates:
+        assert all(f"{name} {number:g}" in page for name, number in entry.numbers.items())
+
+
 def test_each_rule_finds_one_predicate():
     assert sorted(entry.rule for entry in WORDS.predicates if entry.rule) == sorted(NUMBERS)
     assert [entry.id for entry in WORDS.predicates if entry.rule is None] == ["belongs_to"]

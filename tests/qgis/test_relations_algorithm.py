@@ -12,8 +12,18 @@ from landscribe.engine.contract.schema import from_json
 from landscribe.engine.contract.sources import VectorSource
 from landscribe.engine.tasks.relations import ObjectLayer, Spec
 from landscribe.plugin import environment, worker
-from osgeo import gdal
-from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProcessingContext, QgsProject, QgsRectangle, QgsVectorLayer
+from osgeo import gdal, ogr
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 VALUES = {"objects": 3, "relations": 2, "classes": {"building": 3}, "predicates": {"nearby": 2}}
 
@@ -38,7 +48,7 @@ def specs(monkeypatch):
 @pytest.fixture
 def houses(tmp_path):
     path = str(tmp_path / "houses.gpkg")
-    layer = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0).CreateLayer("houses")
+    layer = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0).CreateLayer("houses", None, ogr.wkbPolygon)
     del layer
     return path
 
@@ -94,7 +104,26 @@ def test_the_relations_are_loaded_with_the_objects(provider, houses, specs, tmp_
     details = QgsProcessingContext.LayerDetails("Scene graph", context.project(), "OUTPUT")
     context.addLayerToLoadOnCompletion(output, details)
     processing.run("landscribe:relations", {"LAYERS": [houses], "OUTPUT": output}, context=context)
-    assert set(context.layersToLoadOnCompletion()) == {output, f"{output}|layername=relations"}
+    to_load = context.layersToLoadOnCompletion()
+    assert set(to_load) == {output, f"{output}|layername=relations"}
+
+
+def test_a_loaded_layer_gets_the_style_in_its_file(provider, houses, specs, tmp_path):
+    """Processing opens layers without it."""
+    styled = QgsVectorLayer(houses, "houses")
+    styled.setOpacity(0.25)
+    assert not styled.saveStyleToDatabase("own", "", True, "")  # no error
+    context = QgsProcessingContext()
+    context.setProject(QgsProject())
+    output = str(tmp_path / "graph.gpkg")
+    details = QgsProcessingContext.LayerDetails("Scene graph", context.project(), "OUTPUT")
+    context.addLayerToLoadOnCompletion(output, details)
+    processing.run("landscribe:relations", {"LAYERS": [houses], "OUTPUT": output}, context=context)
+    layer = QgsProcessingUtils.mapLayerFromString(houses, context)
+    assert layer.opacity() == 1
+    for found in context.layersToLoadOnCompletion().values():
+        found.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert layer.opacity() == 0.25
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import rasterio
 import torch
 
 from ...contract.errors import ObjectsOutsideImages, RelationsMissing, VocabulariesUnlike
-from ...contract.notices import BestStateKept, NothingKeptBack, ObjectsUnseen, RunningOn, ScenesPlanned
+from ...contract.notices import BestStateKept, NothingKeptBack, ObjectsNotShown, RunningOn, ScenesPlanned
 from ...contract.schema import Json
 from ...contract.task import TaskContext
 from ...core.devices import Device, choose_device
@@ -123,7 +123,7 @@ def _examples(
             raise ObjectsOutsideImages(path=path)
         unseen = len(graph.objects) - sum(len(each.classes) for each in seen)
         if unseen:
-            context.notice(ObjectsUnseen(path=path, count=unseen))
+            context.notice(ObjectsNotShown(path=path, count=unseen))
         found += seen
     if not any(len(each.relations) for each in found):
         raise RelationsMissing(paths=", ".join(spec.graphs))
