@@ -54,6 +54,9 @@ class Relations(NamedTuple):
     scores: Numbers
 
 
+NO_RELATIONS = Relations(*[np.empty(0, np.intp)] * 3, np.empty(0))
+
+
 def predict(
     network: SceneGraphNetwork,
     regions: Regions,

@@ -81,11 +81,17 @@ def pair_features(shapes: NDArray[np.object_], pairs: NDArray[np.intp]) -> NDArr
     step = centres[pairs[:, 1]] - centres[pairs[:, 0]]
     apart = np.hypot(*step.T)
     direction = step / np.maximum(apart, _LEAST_M)[:, None]
-    common = shapely.area(shapely.intersection(subjects, objects))
-    border = shapely.length(shapely.intersection(shapely.boundary(subjects), shapely.boundary(objects)))
+    gaps = shapely.distance(subjects, objects)
+    common, border, crossing, crossed = np.zeros((4, len(pairs)))
+    meet = gaps == 0  # the rest costs time, and is nothing for all others
+    one, other = subjects[meet], objects[meet]
+    outline, other_outline = shapely.boundary(one), shapely.boundary(other)
+    common[meet] = shapely.area(shapely.intersection(one, other))
+    border[meet] = shapely.length(shapely.intersection(outline, other_outline))
+    crossing[meet], crossed[meet] = shapely.crosses(outline, other), shapely.crosses(other_outline, one)
     return np.stack(
         [
-            np.log2(shapely.distance(subjects, objects) / mean_size + 0.05),
+            np.log2(gaps / mean_size + 0.05),
             np.log2(apart / mean_size + 0.05),
             *direction.T,
             np.log2(size[pairs[:, 0]] / size[pairs[:, 1]]),
@@ -93,8 +99,8 @@ def pair_features(shapes: NDArray[np.object_], pairs: NDArray[np.intp]) -> NDArr
             common / np.maximum(shapely.area(objects), _LEAST_M2),
             np.minimum(border / np.maximum(shapely.length(subjects), _LEAST_M), 1),
             np.minimum(border / np.maximum(shapely.length(objects), _LEAST_M), 1),
-            shapely.crosses(shapely.boundary(subjects), objects),
-            shapely.crosses(shapely.boundary(objects), subjects),
+            crossing,
+            crossed,
             _box_overlap(shapely.bounds(subjects), shapely.bounds(objects)),
         ],
         axis=1,
