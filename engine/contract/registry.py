@@ -31,6 +31,8 @@ TOOLS: tuple[Tool, ...] = (
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
+    Tool("scenegraph", "SceneGraphAlgorithm", "scenegraph"),
+    Tool("trainscenegraph", "TrainSceneGraphAlgorithm", "scenegraph"),
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from ..contract.vocabulary import Vocabulary
 from .graph import Source, relation_table
@@ -46,7 +47,7 @@ def fused(tables: Sequence[pd.DataFrame], vocabulary: Vocabulary) -> pd.DataFram
 
 
 def _table(
-    subjects: pd.Index, names: np.ndarray, objects: pd.Index, scores: np.ndarray, source: Source
+    subjects: pd.Index, names: NDArray[np.object_], objects: pd.Index, scores: NDArray[np.float64], source: Source
 ) -> pd.DataFrame:
     columns = {"subject_id": subjects, "predicate": names, "object_id": objects, "score": scores}
     return relation_table({**columns, "source": [source] * len(names)})

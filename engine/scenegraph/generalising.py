@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
@@ -130,9 +129,7 @@ def _whole(shapes: Shapes, gap_m: float) -> shapely.Geometry:
     return shapely.union_all([closed, *shapes])
 
 
-def _large_enough(
-    shapes: Shapes, classes: Positions, vocabulary: Vocabulary, metres_per_mm: float
-) -> NDArray[np.bool_]:
+def _large_enough(shapes: Shapes, classes: Positions, vocabulary: Vocabulary, metres_per_mm: float) -> Flags:
     """Whether a map can show each object."""
     rules = vocabulary.generalisation
     linear = np.array([entry.geometry == "line" for entry in vocabulary.classes])[classes]

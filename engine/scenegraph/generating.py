@@ -3,37 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 import pandas as pd
-import rasterio
 
 from ..contract.errors import ImageNeeded, JobInvalid, MapScaleInvalid, ObjectsOrSegmentationNeeded
-from ..contract.notices import DistancesCoarse, ObjectsNotShown, RunningOn, ScaleNotLearnt
+from ..contract.notices import DistancesCoarse
 from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..contract.vocabulary import Vocabulary, read_vocabulary
-from ..core.devices import choose_device
 from ..core.outputs import Draft, check_target, whole_files
 from ..core.progress import Stage
-from ..core.provenance import provenance, versions
-from ..core.rasters import GDAL_OPTIONS
+from ..core.provenance import provenance
 from ..core.spec_checks import check_numbers
 from .annotating import COARSE, SCALES, counts_of, objects_of, read_layers
-from .fusing import by_network, by_rule, fused
-from .graph import SceneGraph, relation_table
+from .fusing import by_rule, fused
+from .graph import SceneGraph
 from .graph_file import GRAPH_EXTENSIONS, write_graph
-from .levels import Level, levels_of, parents, part_relations
-from .metric_plane import MetricPlane, plane_of
-from .network import SceneGraphNetwork
-from .predicting import NO_RELATIONS, predict, relations_of
-from .regions import NOWHERE, regions_of
+from .levels import Levels, levels_of, parents, part_relations
+from .metric_plane import plane_of
+from .reading import Reader
 from .relating import relate
-from .relation_model import RelationModel, certain, model_facts, on_device, open_relation_model, reach_m
+from .relation_model import RelationModel, model_facts, open_relation_model
 from .scene import Scene
-from .visual_grid import Eye, VisualGrid
 
 if TYPE_CHECKING:
     from ..tasks.scenegraph import Spec
@@ -82,23 +75,22 @@ def generate(spec: Spec, context: TaskContext, start: float) -> dict[str, Json]:
         context.notice(DistancesCoarse(percent=100 * plane.excess))
     table, shapes = objects_of(layers, plane, spec, context)
     levels = levels_of(table, shapes, plane, vocabulary, sorted(set(spec.scales)))
-    done = start + (0.9 - start) / 2
+    middle = start + (0.9 - start) / 2
     draft = Draft(Path(spec.output))
     try:
-        relating = _Relating(spec, context, vocabulary, plane, model)
-        if model is not None:
-            relating.look(draft, Stage(context, "looking_at_images", start + 0.05, done))
-        tables = [part_relations(levels, vocabulary)]
-        for number, level in enumerate(levels):
-            share = (0.95 - done) / len(levels)
-            tables.append(relating.relations(level, done + number * share, share))
+        reader = None
+        if model is not None and spec.image is not None:
+            looking = Stage(context, "looking_at_images", start + 0.05, middle)
+            file = draft.scratch("image.npy")
+            reader = Reader.of(model, spec.image, plane, context, device=spec.device, file=file, progress=looking)
+        stages = _Stages(context, middle, 0.95, 2 * len(levels.all))
+        relations = _relations(spec, levels, vocabulary, reader, stages)
     finally:
         draft.discard()
-    graph = _graph(spec, levels, tables, vocabulary, model)
+    graph = _graph(spec, levels, relations, vocabulary, model)
     Stage(context, "writing", 0.95, 1.0)
     with contextlib.ExitStack() as stack:
-        target = stack.enter_context(whole_files({"output": Path(spec.output)}))["output"]
-        write_graph(target, graph)
+        write_graph(stack.enter_context(whole_files({"output": Path(spec.output)}))["output"], graph)
     context.artifact(spec.output, "output")
     return {
         "objects": len(graph.objects),
@@ -108,7 +100,7 @@ def generate(spec: Spec, context: TaskContext, start: float) -> dict[str, Json]:
         "sources": counts_of(graph.relations["source"]),
         "levels": [
             {"level": level.scale.level, "scale": level.scale.denominator, "objects": len(level.table)}
-            for level in levels
+            for level in levels.all
         ],
     }
 
@@ -128,73 +120,38 @@ def _vocabulary(spec: Spec, model: Optional[RelationModel]) -> Vocabulary:
     return vocabulary
 
 
-class _Relating:
-    """Finds relations by rule, and with a model."""
+def _relations(
+    spec: Spec, levels: Levels, vocabulary: Vocabulary, reader: Optional[Reader], stages: _Stages
+) -> pd.DataFrame:
+    """All relations: those between the levels, and on each level those by rule and those of the model."""
+    tables = [part_relations(levels, vocabulary)]
+    for level in levels.all:
+        found = [tables[0][:0]]
+        if spec.rules:
+            scene = Scene(level.shapes, level.classes(vocabulary), vocabulary, level.scale.denominator)
+            relations = relate(scene, nearest=spec.nearest, progress=stages.next("relating"))
+            found.append(by_rule(relations, level.table.index))
+        if reader is not None:
+            found.append(reader.relations(level, spec.least_score, stages.next("predicting")))
+        tables.append(fused(found, vocabulary))
+    return pd.concat(tables, ignore_index=True)
 
-    def __init__(
-        self,
-        spec: Spec,
-        context: TaskContext,
-        vocabulary: Vocabulary,
-        plane: MetricPlane,
-        model: Optional[RelationModel],
-    ) -> None:
-        self._spec, self._context = spec, context
-        self._vocabulary, self._plane, self._model = vocabulary, plane, model
-        self._grids: list[VisualGrid] = []
-        self._network: Optional[SceneGraphNetwork] = None
 
-    def look(self, draft: Draft, progress: Stage) -> None:
-        """Let the model see the image."""
-        device = choose_device(self._spec.device, self._context)
-        self._context.notice(RunningOn(device.name, device.memory_mb, "fp32", f"torch {versions()['torch']}"))
-        self._network = on_device(self._model, device.id)
-        eye = Eye(self._model.transformer, device, "fp32", self._model.card.resolution_m)
-        with rasterio.Env(**GDAL_OPTIONS), eye.opened(self._spec.image, self._context) as raster:
-            self._grids = [eye.look(raster, draft.scratch("image.npy"), self._context, progress)]
+class _Stages:
+    """Parts of a run that are as long as each other."""
 
-    def relations(self, level: Level, start: float, share: float) -> pd.DataFrame:
-        """The relations among the objects of a map scale, those by rule first."""
-        tables = [relation_table({"subject_id": [], "predicate": [], "object_id": []})]
-        if self._spec.rules:
-            stage = Stage(self._context, "relating", start, start + share / 2)
-            scene = Scene(level.shapes, level.classes(self._vocabulary), self._vocabulary, level.scale.denominator)
-            tables.append(by_rule(relate(scene, nearest=self._spec.nearest, progress=stage), level.table.index))
-        if self._model is not None:
-            tables.append(self._learned(level, Stage(self._context, "predicting", start + share / 2, start + share)))
-        return fused(tables, self._vocabulary)
+    def __init__(self, context: TaskContext, start: float, end: float, count: int) -> None:
+        self._context, self._at, self._length = context, start, (end - start) / count
 
-    def _learned(self, level: Level, progress: Stage) -> pd.DataFrame:
-        """The relations that the model finds, where it has learnt maps of this scale."""
-        scale = level.scale.denominator
-        if not self._model.knows(scale):
-            learnt = ", ".join(f"1 : {known:.0f}" for known in self._model.design.scales)
-            self._context.notice(ScaleNotLearnt(scale=scale, learnt=learnt))
-            return by_network(NO_RELATIONS, self._vocabulary, level.table.index)
-        regions = regions_of(level.table.geometry, self._grids, self._plane)
-        shown = regions.images != NOWHERE
-        if not shown.all():
-            self._context.notice(ObjectsNotShown(path=self._spec.image.path, count=int((~shown).sum())))
-        table = level.table[shown]
-        if table.empty:
-            return by_network(NO_RELATIONS, self._vocabulary, table.index)
-        known = certain(
-            level.classes(self._vocabulary)[shown], table["score"].to_numpy(), len(self._vocabulary.classes)
-        )
-        prediction = predict(self._network, regions.take(shown), known, reach_m(scale), progress)
-        return by_network(
-            relations_of(prediction, self._vocabulary, self._spec.least_score), self._vocabulary, table.index
-        )
+    def next(self, step: str) -> Stage:
+        """The next part."""
+        self._at += self._length
+        return Stage(self._context, step, self._at - self._length, self._at)
 
 
 def _graph(
-    spec: Spec,
-    levels: Sequence[Level],
-    tables: Sequence[pd.DataFrame],
-    vocabulary: Vocabulary,
-    model: Optional[RelationModel],
+    spec: Spec, levels: Levels, relations: pd.DataFrame, vocabulary: Vocabulary, model: Optional[RelationModel]
 ) -> SceneGraph:
-    relations = pd.concat(tables, ignore_index=True)
-    objects = pd.concat([level.table for level in levels]).assign(parent_id=parents(levels, relations, vocabulary))
+    objects = pd.concat([level.table for level in levels.all]).assign(parent_id=parents(levels, relations, vocabulary))
     origin = provenance(tool="scenegraph", spec=spec, model=model_facts(model) if model else {}, device={})
-    return SceneGraph(objects, relations, tuple(level.scale for level in levels), vocabulary, origin)
+    return SceneGraph(objects, relations, tuple(level.scale for level in levels.all), vocabulary, origin)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
 
 import geopandas
 import numpy as np
@@ -26,8 +25,6 @@ class Level:
     """As :attr:`.graph.SceneGraph.objects`; no other level has its ids."""
     shapes: Shapes
     """In metres: areas, and on the finest level also lines and points."""
-    smaller: Optional[Generalised] = None
-    """How the next level shows them, if there is one."""
 
     def classes(self, vocabulary: Vocabulary) -> Positions:
         """The classes of the objects, as positions in the vocabulary."""
@@ -35,10 +32,24 @@ class Level:
         return self.table["class"].map(places).to_numpy(np.intp)
 
 
+@dataclass(frozen=True)
+class Levels:
+    """The objects of all scales."""
+
+    all: Sequence[Level]
+    """The finest first."""
+    steps: Sequence[Generalised]
+    """How each level is shown on the next one; one less than there are levels."""
+
+    def __iter__(self) -> Iterator[tuple[Level, Level, Generalised]]:
+        """Each level but the last, with the next one and how it is shown there."""
+        return zip(self.all, self.all[1:], self.steps)
+
+
 def levels_of(
     table: geopandas.GeoDataFrame, shapes: Shapes, plane: MetricPlane, vocabulary: Vocabulary, scales: Sequence[float]
-) -> list[Level]:
-    """The objects of all scales, the finest first. There are fewer levels where a map shows nothing any more.
+) -> Levels:
+    """The objects of all scales. There are fewer levels where a map shows nothing any more.
 
     Args:
         table: the objects of the finest level, as they are.
@@ -47,20 +58,19 @@ def levels_of(
         vocabulary: with the rules of generalisation.
         scales: denominators, in rising order.
     """
-    levels: list[Level] = []
-    for number, denominator in enumerate(scales):
-        level = Level(Scale(number, denominator), table, shapes)
-        if number + 1 < len(scales):
-            # Lines and points count with the width that they are drawn with.
-            areas = plane.shapes(table.geometry) if number == 0 else shapes
-            objects = MapObjects(areas, level.classes(vocabulary), table["score"].to_numpy())
-            level = Level(level.scale, table, shapes, generalise(objects, vocabulary, scales[number + 1]))
-            shapes = level.smaller.objects.shapes
-            table = _table(level, level.smaller.objects, plane, vocabulary)
-        levels.append(level)
-        if table.empty:
+    levels, steps = [Level(Scale(0, scales[0]), table, shapes)], []
+    areas = plane.shapes(table.geometry)  # lines and points count with the width that they are drawn with
+    for number, denominator in enumerate(scales[1:], start=1):
+        above = levels[-1]
+        step = generalise(
+            MapObjects(areas, above.classes(vocabulary), above.table["score"].to_numpy()), vocabulary, denominator
+        )
+        if not len(step.objects):
             break
-    return levels
+        areas = step.objects.shapes
+        steps.append(step)
+        levels.append(Level(Scale(number, denominator), _table(above, step.objects, plane, vocabulary), areas))
+    return Levels(levels, steps)
 
 
 def _table(level: Level, shown: MapObjects, plane: MetricPlane, vocabulary: Vocabulary) -> geopandas.GeoDataFrame:
@@ -76,14 +86,14 @@ def _table(level: Level, shown: MapObjects, plane: MetricPlane, vocabulary: Voca
     return object_table(columns, plane.back(shown.shapes, crs), crs.to_wkt() if crs else None)
 
 
-def part_relations(levels: Sequence[Level], vocabulary: Vocabulary) -> pd.DataFrame:
+def part_relations(levels: Levels, vocabulary: Vocabulary) -> pd.DataFrame:
     """What an object is a part of on the next level, where that shows more than a copy of it."""
     predicate = vocabulary.of_rule("part_of")
     subjects, objects = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-    for level, larger in zip(levels, levels[1:]):
-        wholes = level.smaller.wholes
+    for level, larger, step in levels:
+        wholes = step.wholes
         parts = np.flatnonzero(wholes != NOTHING)
-        kept = parts[level.smaller.merged[wholes[parts]]]
+        kept = parts[step.merged[wholes[parts]]]
         subjects.append(level.table.index.to_numpy()[kept])
         objects.append(larger.table.index.to_numpy()[wholes[kept]])
     one, other = (np.concatenate(ids) if predicate else np.empty(0, np.int64) for ids in (subjects, objects))
@@ -91,15 +101,15 @@ def part_relations(levels: Sequence[Level], vocabulary: Vocabulary) -> pd.DataFr
     return relation_table({"subject_id": one, "predicate": names, "object_id": other})
 
 
-def parents(levels: Sequence[Level], relations: pd.DataFrame, vocabulary: Vocabulary) -> pd.Series:
+def parents(levels: Levels, relations: pd.DataFrame, vocabulary: Vocabulary) -> pd.Series:
     """The whole of each object: what shows it on the next level, else what it is a part of on its own."""
-    ids = np.concatenate([level.table.index.to_numpy() for level in levels])
+    ids = np.concatenate([level.table.index.to_numpy() for level in levels.all])
     found = pd.Series(pd.NA, pd.Index(ids, name="id"), dtype="Int64")
     predicate = vocabulary.of_rule("part_of")
     if predicate is not None:
         parts = relations[(relations["predicate"] == predicate.id) & (relations["source"] == "rule")]
         found.loc[parts["subject_id"]] = parts["object_id"].to_numpy()
-    for level, larger in zip(levels, levels[1:]):
-        shown = level.smaller.wholes != NOTHING
-        found.loc[level.table.index[shown]] = larger.table.index.to_numpy()[level.smaller.wholes[shown]]
+    for level, larger, step in levels:
+        shown = step.wholes != NOTHING
+        found.loc[level.table.index[shown]] = larger.table.index.to_numpy()[step.wholes[shown]]
     return found

@@ -132,8 +132,9 @@ class SceneGraphNetwork(nn.Module):
         beforehand = torch.log(graph.classes.clamp(min=1e-6))
         nodes = self.node_state(torch.cat([graph.nodes, graph.classes], 1))
         edges = self.edge_state(graph.edges)
-        for _ in range(self.rounds):
-            nodes, edges = self.messages(nodes, edges, graph.pairs)
+        if self.messages is not None:
+            for _ in range(self.rounds):
+                nodes, edges = self.messages(nodes, edges, graph.pairs)
         classes = beforehand + self.name_node(nodes)
         subjects, objects = graph.pairs.unbind(1)
         answers = self.name_edge(torch.cat([edges, nodes[subjects], nodes[objects]], 1))

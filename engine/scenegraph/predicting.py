@@ -54,7 +54,8 @@ class Relations(NamedTuple):
     scores: Numbers
 
 
-NO_RELATIONS = Relations(*[np.empty(0, np.intp)] * 3, np.empty(0))
+_NONE = np.empty(0, np.intp)
+NO_RELATIONS = Relations(_NONE, _NONE, _NONE, np.empty(0))
 
 
 def predict(
@@ -195,7 +196,8 @@ def relations_of(prediction: Prediction, vocabulary: Vocabulary, least: float = 
     triplets, at = np.unique(triplets, axis=0, return_inverse=True)
     means = np.bincount(at.reshape(-1), scores) / np.maximum(1, np.bincount(at.reshape(-1)))
     kept = means > least
-    return Relations(*triplets[kept].T, means[kept])
+    subjects, predicate, objects = triplets[kept].T
+    return Relations(subjects, predicate, objects, means[kept])
 
 
 def scene_of(prediction: Prediction, regions: Regions, vocabulary: Vocabulary) -> Scene:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Callable
 
 import geopandas
 import numpy as np
@@ -17,6 +18,8 @@ from .pooling import pool_boxes, pool_shapes
 from .recall import around
 from .shapes import pair_features, shape_features, sizes_m
 from .visual_grid import VisualGrid
+
+Pool = Callable[[VisualGrid, Positions], NDArray[np.float32]]
 
 NOWHERE = -1
 """The image of an object that lies in none."""
@@ -75,7 +78,7 @@ class Regions:
         """Some of the objects."""
         return Regions(self.shapes[some], self.grids, self.images[some], self.cells[some])
 
-    def _seen(self, pool: object, entries: Positions) -> NDArray[np.float32]:
+    def _seen(self, pool: Pool, entries: Positions) -> NDArray[np.float32]:
         """What each image shows of the entries whose (first) object it shows; zeros where no image does."""
         found = np.zeros((len(entries), self.grids[0].features.shape[2]), np.float32)
         owners = self.images[entries if entries.ndim == 1 else entries[:, 0]]

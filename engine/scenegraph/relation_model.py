@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -15,7 +14,7 @@ from torch import Tensor
 
 from ..contract.errors import ModelCardInvalid, ModelFailed, NoSceneGraphModel, VocabulariesUnlike
 from ..contract.folders import model_folders
-from ..contract.model_card import Architecture, ModelCard, ModelClass, ModelOutput
+from ..contract.model_card import Architecture, ModelCard, ModelClass, ModelOutput, Task
 from ..contract.schema import Json, SchemaError, from_json, to_json
 from ..contract.vocabulary import Vocabulary, vocabulary_of
 from ..models.sources import ModelSource, open_model
@@ -24,7 +23,7 @@ from .measures import Positions
 from .network import SceneGraphNetwork
 from .shapes import PAIR_FEATURES, SHAPE_FEATURES
 
-TASK = "scene-graph-generation"
+TASK: Task = "scene-graph-generation"
 REACH_MM = 100.0
 """How far apart on the map two objects with a relation may be, as for the rule *distant*."""
 SCALE_FACTOR = 2.0
@@ -192,8 +191,3 @@ def model_facts(model: RelationModel) -> dict[str, Json]:
         "sha256": weights.sha256 if weights else "",
         "path": str(Path(model.path)),
     }
-
-
-def on_device(model: RelationModel, device: str) -> SceneGraphNetwork:
-    """The network on a device."""
-    return model.network.to(torch.device(device))

@@ -29,6 +29,7 @@ from ..core.outputs import need_room, write_errors
 from ..core.rasters import Raster
 from ..core.statistics import stretched
 from ..models.runtimes import TileShapes
+from ..models.runtimes.base import Session
 from ..models.vision_transformers import BANDS, VisionTransformer
 from .measures import Shapes
 
@@ -108,7 +109,7 @@ class Eye:
         rows, cols = math.ceil(raster.grid.height / patch), math.ceil(raster.grid.width / patch)
         tile = min(TILE, max(rows, cols) + 2 * _MARGIN)
         network = self.transformer.network(tile * patch, self.device, self.precision)
-        shapes = TileShapes(*[(tile * patch, tile * patch)] * 2, (tile, tile))
+        shapes = TileShapes((tile * patch, tile * patch), (tile * patch, tile * patch), (tile, tile))
         scaling = _scaling(self.transformer.scaling, raster, context)
         with torch.no_grad():
             session = network.session(shapes, [raster.pixel_type], [scaling])
@@ -145,7 +146,7 @@ def _window(place: tuple[int, int], tile: int, patch: int) -> Window:
     return Window(col, row, tile * patch, tile * patch)
 
 
-def _features(session: object, raster: Raster, windows: list[Window], tile: int) -> NDArray[np.float32]:
+def _features(session: Session, raster: Raster, windows: list[Window], tile: int) -> NDArray[np.float32]:
     """The features of some tiles ``(N, tile, tile, F)``; NaN where there is too little data.
 
     Raises:

@@ -59,12 +59,14 @@ def run(spec: Spec, context: TaskContext) -> dict[str, Json]:
     check_spec(spec)
     if spec.layers:
         return generate(spec, context, 0.0)
-    with _segmented(spec, context) as layers:
+    if spec.image is None or spec.segmentation is None:
+        raise ValueError("check_spec sees to it")
+    with _segmented(spec.image, spec.segmentation, spec, context) as layers:
         return generate(replace(spec, layers=layers, class_field="class"), context, 0.6)
 
 
 @contextlib.contextmanager
-def _segmented(spec: Spec, context: TaskContext) -> Iterator[tuple[ObjectLayer, ...]]:
+def _segmented(image: RasterSource, model: str, spec: Spec, context: TaskContext) -> Iterator[tuple[ObjectLayer, ...]]:
     """The objects that a segmentation model finds in the image, in a layer that is there for this run."""
     from ..core.outputs import Draft
     from ..core.progress import PartOfRun
@@ -74,8 +76,9 @@ def _segmented(spec: Spec, context: TaskContext) -> Iterator[tuple[ObjectLayer, 
     try:
         paths = {name: str(draft.scratch(name)) for name in ("classes.tif", "confidence.tif", "objects.gpkg")}
         classes, confidence, layer = paths.values()
-        computed = {"device": spec.device, "precision": spec.precision}
-        wanted = segment.Spec(spec.image, spec.segmentation, classes, confidence=confidence, **computed)
+        wanted = segment.Spec(
+            image, model, classes, confidence=confidence, device=spec.device, precision=spec.precision
+        )
         segment.run(wanted, PartOfRun(context, 0.0, 0.4))
         found = objects.Spec(layer, raster=RasterSource(classes), confidence=RasterSource(confidence))
         objects.run(found, PartOfRun(context, 0.4, 0.6))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 import numpy as np
+import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
@@ -132,7 +133,7 @@ def examples_of(
     )
 
 
-def _relations(graph: SceneGraph, ids: object) -> Positions:
+def _relations(graph: SceneGraph, ids: pd.Index) -> Positions:
     """The relations among objects, as positions; each once."""
     predicates = {entry.id: i for i, entry in enumerate(graph.vocabulary.predicates)}
     subjects, objects = (ids.get_indexer(graph.relations[column]) for column in ("subject_id", "object_id"))

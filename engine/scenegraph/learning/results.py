@@ -47,10 +47,8 @@ class Result:
         found = {}
         tasks = {"PredCls": predcls, "SGCls": sgcls, "by frequency": by_frequency} if measured else {}
         for number, (name, find) in enumerate(tasks.items()):
-            done = number / len(tasks)
-            found[name] = recalls_of(
-                ranked(find, network, measured, lambda part, done=done: progress(done + part / len(tasks)))
-            )
+            found[name] = recalls_of(ranked(find, network, measured))
+            progress((number + 1) / len(tasks))
         vocabulary = learnt[0].examples.vocabulary
         counts = sum(
             np.bincount(scene.examples.truth(scene.objects).relations[:, 1], minlength=len(vocabulary.predicates))

@@ -25,6 +25,7 @@ from ...core.training_loop import Outcome, TrainingLoop, forget, resumable, stat
 from ...models.vision_transformers import VisionTransformer, open_transformer
 from ..graph import SceneGraph
 from ..graph_file import read_graph
+from ..measures import Positions
 from ..metric_plane import plane_of
 from ..network import SceneGraphNetwork
 from ..prior import count_relations, log_prior
@@ -255,7 +256,7 @@ class _Training:
                     self.context.notice(BestStateKept(path=self.spec.output, epoch=outcome.best_epoch))
 
 
-def _known(scene: LearntScene) -> tuple[np.ndarray, np.ndarray]:
+def _known(scene: LearntScene) -> tuple[Positions, Positions]:
     """The classes of a scene's pairs, and their answers, one a row."""
     edge, answer = np.nonzero(scene.examples.answers[scene.edges])
     return scene.examples.classes[scene.examples.pairs[scene.edges[edge]]], answer
