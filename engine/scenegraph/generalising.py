@@ -124,8 +124,8 @@ def _whole(shapes: Shapes, gap_m: float) -> shapely.Geometry:
     """The area of several objects, with the gaps between them."""
     if len(shapes) == 1:
         return shapes[0]
-    broad = shapely.union_all(shapely.buffer(shapes, gap_m / 2, quad_segs=_ROUNDNESS))
-    closed = shapely.buffer(broad, -gap_m / 2, quad_segs=_ROUNDNESS)
+    broad = shapely.union_all(shapely.buffer(shapes, gap_m, quad_segs=_ROUNDNESS))
+    closed = shapely.buffer(broad, -gap_m, quad_segs=_ROUNDNESS)
     return shapely.union_all([closed, *shapes])
 
 
