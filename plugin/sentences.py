@@ -12,6 +12,7 @@ from .accuracy_sentences import accuracy_failures, accuracy_notices
 from .exchange_sentences import exchange_failures, exchange_notices
 from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_steps
+from .segments_sentences import segments_failures, segments_steps
 from .training_sentences import training_failures, training_notices
 
 Translate = Callable[[str], str]
@@ -30,6 +31,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **exchange_failures(tr),
         **height_failures(tr),
         **history_failures(tr),
+        **segments_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
         **_run_failures(tr),
@@ -414,4 +416,5 @@ def step_names(tr: Translate) -> dict[str, str]:
         "comparing": tr("Comparing with the model…"),
         **height_steps(tr),
         **history_steps(tr),
+        **segments_steps(tr),
     }

@@ -18,5 +18,6 @@ def group_title(group_id: str) -> str:
         "models": tr("Models"),
         "height": tr("Height"),
         "history": tr("Maps of the past"),
+        "scenegraph": tr("Scene graph"),
     }
     return titles[group_id]

@@ -164,10 +164,10 @@ def table_output(name: str, label: str, text: str) -> QgsProcessingParameterFile
     return _helped(parameter, text)
 
 
-def file(name: str, label: str, text: str, *, kinds: str) -> QgsProcessingParameterFile:
+def file(name: str, label: str, text: str, *, kinds: str, optional: bool = False) -> QgsProcessingParameterFile:
     """A file to read; ``kinds`` is what the dialog offers: ``Texts (*.txt)``."""
     kind = Qgis.ProcessingFileParameterBehavior.File
-    return _helped(QgsProcessingParameterFile(name, label, kind, fileFilter=kinds), text)
+    return _helped(QgsProcessingParameterFile(name, label, kind, fileFilter=kinds, optional=optional), text)
 
 
 def folder(name: str, label: str, text: str) -> QgsProcessingParameterFile:

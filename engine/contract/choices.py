@@ -12,3 +12,5 @@ NewClasses = Literal["add", "refuse"]
 """What a fine-tuning does with classes of the labels that the model lacks."""
 Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""
+SegmentMethod = Literal["graph-network", "ncut"]
+"""How the patches of an image are parted into segments; the default first."""

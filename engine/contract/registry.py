@@ -24,6 +24,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("suggestpatches", "SuggestPatchesAlgorithm", "training"),
     Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
+    Tool("segments", "SegmentsAlgorithm", "scenegraph"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
 )
