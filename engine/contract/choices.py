@@ -14,3 +14,5 @@ SplitBy = Literal["shape", "confidence", "none"]
 """What shows where objects that touch have grown together."""
 Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""
+SegmentMethod = Literal["graph-network", "ncut"]
+"""How the patches of an image are parted into segments; the default first."""

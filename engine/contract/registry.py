@@ -28,6 +28,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
     Tool("dateobjects", "DateObjectsAlgorithm", "history"),
     Tool("objects", "ObjectsAlgorithm", "scenegraph"),
+    Tool("segments", "SegmentsAlgorithm", "scenegraph"),
     Tool("exportmodel", "ExportModelAlgorithm", "models"),
     Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),

@@ -28,7 +28,7 @@ from .sources import ModelSource
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]+")  # no "hf-hub:…", which would fetch something else than a model of timm
 _BLOCKS_READ = 1 / 2
-"""Share of the blocks whose output is read. Later ones tell more of the whole tile: see docs/tools/segments.md."""
+"""Share of the blocks whose output is read. Later ones tell ever more of the whole tile (docs/tools/segments.md)."""
 _NEAREST = 5
 BANDS = (Band("red", "red"), Band("green", "green"), Band("blue", "blue"))
 

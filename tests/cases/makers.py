@@ -342,6 +342,29 @@ def weights_outside(shop: Workshop, *, location: str) -> str:
     return str(onnx_models.saved(model, shop.folder / "models" / "model.onnx"))
 
 
+def transformer(shop: Workshop, *, resize: str = "", drop: str = "") -> str:
+    """The weights of timm's ``test_vit`` as a safetensors file: random ones, the same each time.
+
+    Args:
+        shop: where.
+        resize: a tensor that gets another shape.
+        drop: a tensor that is left out.
+    """
+    import timm
+    import torch
+
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        tensors = timm.create_model("test_vit").state_dict()
+    if resize:
+        tensors[resize] = torch.zeros(3)
+    if drop:
+        del tensors[drop]
+    path = shop.folder / "transformer.safetensors"
+    save_file(tensors, path)
+    return str(path)
+
+
 # --- training ---------------------------------------------------------------------------------------------------------
 
 
