@@ -19,6 +19,7 @@ from ..core.rasters import GDAL_OPTIONS
 from .fusing import by_network
 from .levels import Level
 from .metric_plane import MetricPlane
+from .pictures import opened_picture
 from .predicting import NO_RELATIONS, predict, relations_of
 from .regions import NOWHERE, regions_of
 from .relation_model import RelationModel, certain, reach_m
@@ -65,13 +66,13 @@ class Reader:
 
         Raises:
             DeviceMissing, DeviceOutOfMemory, DiskFull, OutputNotWritable: as their names say.
-            EngineError: as :meth:`.visual_grid.Eye.opened`.
+            EngineError: as :func:`.pictures.opened_picture`.
         """
         chosen = choose_device(device, context)
         context.notice(RunningOn(chosen.name, chosen.memory_mb, "fp32", f"torch {versions()['torch']}"))
         model.network.to(torch.device(chosen.id))
-        eye = Eye(model.transformer, chosen, "fp32", model.card.resolution_m)
-        with rasterio.Env(**GDAL_OPTIONS), eye.opened(image, context) as raster:
+        eye, resolution_m = Eye(model.transformer, chosen, "fp32"), model.card.resolution_m
+        with rasterio.Env(**GDAL_OPTIONS), opened_picture(image, context, resolution_m) as raster:
             return cls(model, raster.path, eye.look(raster, file, context, progress), plane, context)
 
     def relations(self, level: Level, least_score: float, progress: Progress) -> pd.DataFrame:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -18,31 +17,25 @@ from numpy.typing import NDArray
 from pyproj import CRS
 from torch.nn import functional
 
-from ..contract.errors import BandCountMismatch, DeviceOutOfMemory
-from ..contract.model_card import Scaling
-from ..contract.notices import BandsChosen
-from ..contract.sources import Precision, RasterSource
+from ..contract.errors import DeviceOutOfMemory
+from ..contract.sources import Precision
 from ..contract.task import TaskContext
 from ..core.devices import Device
 from ..core.grids import Grid, Window
 from ..core.outputs import need_room, write_errors
 from ..core.rasters import Raster
-from ..core.statistics import stretched
 from ..models.runtimes import TileShapes
 from ..models.runtimes.base import Session
-from ..models.vision_transformers import BANDS, VisionTransformer
+from ..models.vision_transformers import VisionTransformer
 from .measures import Shapes
+from .pictures import CHANNELS, picture_scaling
 
-CHANNELS = 3
-"""Bands that transformers read: red, green and blue, or a single band three times."""
 TILE = 24
 """Patches along a side of what the transformer sees at a time."""
 _MARGIN = 2
 """Patches along the border of a tile that only give it context."""
 _LEAST_DATA = 0.5
 """Share of a patch that must hold data."""
-_QUANTILES = (0.02, 0.98)
-"""What counts as dark and as bright where pixels have more than 8 bits."""
 
 Progress = Callable[[float], None]
 
@@ -68,35 +61,17 @@ class VisualGrid:
 
 @dataclass(frozen=True)
 class Eye:
-    """A transformer, and how finely it looks."""
+    """A transformer on a device."""
 
     transformer: VisionTransformer
     device: Device
     precision: Precision
-    resolution_m: Optional[float]
-    """Ground size of a pixel that it sees; ``None``: that of the image."""
-
-    @contextlib.contextmanager
-    def opened(self, source: RasterSource, context: TaskContext) -> Iterator[Raster]:
-        """An image with the pixels that the transformer sees, of three bands or one.
-
-        Raises:
-            RasterMissing, RasterUnreadable, RasterEmpty, BandMissing, PixelTypeUnsupported: as their names say.
-            BandCountMismatch: it has another number of bands to read.
-        """
-        with Raster(source.path, source.bands, resolution_m=self.resolution_m) as raster:
-            if not source.bands:
-                raster.select(BANDS)
-            if len(raster.bands) not in (1, CHANNELS):
-                raise BandCountMismatch(path=raster.path, needed=CHANNELS, found=len(raster.bands))
-            context.notice(BandsChosen(path=raster.path, bands=raster.bands_told))
-            yield raster
 
     def look(self, raster: Raster, file: Path, context: TaskContext, progress: Progress) -> VisualGrid:
         """Describe an image.
 
         Args:
-            raster: as :meth:`opened` gives it.
+            raster: as :func:`.pictures.opened_picture` gives it, with pixels of the wanted size.
             file: a new file for the features.
             context: is told how pixels of more than 8 bits are stretched.
             progress: gets the fraction done; may raise to cancel.
@@ -110,7 +85,7 @@ class Eye:
         tile = min(TILE, max(rows, cols) + 2 * _MARGIN)
         network = self.transformer.network(tile * patch, self.device, self.precision)
         shapes = TileShapes((tile * patch, tile * patch), (tile * patch, tile * patch), (tile, tile))
-        scaling = _scaling(self.transformer.scaling, raster, context)
+        scaling = picture_scaling(self.transformer.scaling, raster, context)
         with torch.no_grad():
             session = network.session(shapes, [raster.pixel_type], [scaling])
             features: Optional[NDArray[np.float16]] = None
@@ -127,13 +102,6 @@ class Eye:
                 progress((start + len(some)) / len(places))
         transform = raster.grid.transform @ Affine.scale(patch)
         return VisualGrid(features, Grid(raster.grid.crs_wkt, transform, cols, rows))
-
-
-def _scaling(scaling: Scaling, raster: Raster, context: TaskContext) -> Scaling:
-    """8-bit pictures are taken as they are, all others between dark and bright of the whole raster."""
-    if raster.pixel_type == "uint8":
-        return scaling
-    return stretched(replace(scaling, divide_by=1.0, quantiles=_QUANTILES), raster, context)
 
 
 def _places(rows: int, cols: int, step: int) -> Iterator[tuple[int, int]]:

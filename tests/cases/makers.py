@@ -481,23 +481,6 @@ SMALL_TRANSFORMER = "test_vit"
 """The smallest one of timm."""
 
 
-def transformer(shop: Workshop, *, name: str = "sees.safetensors") -> str:
-    """Weights of the smallest vision transformer, which has learnt nothing."""
-    from safetensors.torch import save_file
-
-    path = shop.folder / name
-    save_file(_small_transformer().state_dict(), path)
-    return str(path)
-
-
-def _small_transformer() -> Any:
-    import timm
-    import torch
-
-    torch.manual_seed(0)
-    return timm.create_model(SMALL_TRANSFORMER, num_classes=0)
-
-
 def scene_graph(
     shop: Workshop,
     *,
@@ -549,7 +532,7 @@ def relation_model(shop: Workshop, *, name: str = "relations.landscribe", scale:
     from safetensors.torch import save_file
 
     with contextlib.ExitStack() as stack:
-        weights = Path(transformer(shop, name="of-model.safetensors"))
+        weights = Path(transformer(shop))
         stack.callback(weights.unlink)
         seeing = open_transformer(SMALL_TRANSFORMER, str(weights))
         features = seeing.module.transformer.num_features

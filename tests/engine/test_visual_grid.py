@@ -12,6 +12,7 @@ from landscribe.engine.contract.sources import RasterSource
 from landscribe.engine.core.devices import processor
 from landscribe.engine.models.vision_transformers import open_transformer
 from landscribe.engine.scenegraph import visual_grid
+from landscribe.engine.scenegraph.pictures import opened_picture
 from landscribe.engine.scenegraph.visual_grid import Eye
 from listeners import Listener
 from shapely import Point
@@ -31,8 +32,8 @@ def seen(tmp_path, transformer, pixels, *, nodata=None, resolution_m=None, pixel
     bands, height, width = pixels.shape
     with rasterio.open(path, "w", "GTiff", width, height, bands, dtype=pixels.dtype, nodata=nodata, **place) as file:
         file.write(pixels)
-    eye, context = Eye(transformer, processor(), "fp32", resolution_m), Listener()
-    with eye.opened(RasterSource(str(path)), context) as raster:
+    eye, context = Eye(transformer, processor(), "fp32"), Listener()
+    with opened_picture(RasterSource(str(path)), context, resolution_m) as raster:
         return eye.look(raster, tmp_path / "seen.npy", context, lambda _: None)
 
 

@@ -28,6 +28,7 @@ from ..graph_file import read_graph
 from ..measures import Positions
 from ..metric_plane import plane_of
 from ..network import SceneGraphNetwork
+from ..pictures import opened_picture
 from ..prior import count_relations, log_prior
 from ..relation_model import Design, ids_of
 from ..visual_grid import Eye, VisualGrid
@@ -89,11 +90,11 @@ def _look(
     spec: Spec, transformer: VisionTransformer, device: Device, draft: Draft, context: TaskContext
 ) -> list[VisualGrid]:
     """What the transformer sees of the images, all at the same ground resolution."""
+    eye = Eye(transformer, device, "fp32")
     grids, resolution_m = [], spec.resolution_m
     for number, source in enumerate(spec.images):
-        eye = Eye(transformer, device, "fp32", resolution_m)
         length = 0.4 / len(spec.images)
-        with eye.opened(source, context) as raster:
+        with opened_picture(source, context, resolution_m) as raster:
             start = 0.01 + number * length
             progress = Stage(context, "looking_at_images", start, start + length)
             grids.append(eye.look(raster, draft.scratch(f"image{number}.npy"), context, progress))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import rasterio
 import torch
 
-from ...contract.model_card import ModelClass, Scaling
-from ...contract.notices import BandsChosen, RunningOn, TilesPlanned
+from ...contract.model_card import ModelClass
+from ...contract.notices import RunningOn, TilesPlanned
 from ...contract.schema import Json
 from ...contract.task import TaskContext
 from ...core.devices import choose_device
@@ -27,12 +26,12 @@ from ...core.raster_outputs import RASTER_EXTENSIONS, ClassRasterWriter, room_ne
 from ...core.rasters import GDAL_OPTIONS, Raster
 from ...core.regions import wanted_area
 from ...core.spec_checks import check_numbers
-from ...core.statistics import stretched
 from ...models.runtimes.tensors import TorchNetwork
-from ...models.vision_transformers import BANDS, VisionTransformer, open_transformer
+from ...models.vision_transformers import VisionTransformer, open_transformer
+from ..pictures import opened_picture, picture_scaling
 from .learning import Learnt, draw_sample, learn
 from .mapping import NODATA, SegmentMapper
-from .tiles import TileReader, Tiling, check_bands, cut, in_panels
+from .tiles import TileReader, Tiling, cut, in_panels
 
 if TYPE_CHECKING:
     from ...tasks.segments import Spec
@@ -47,8 +46,6 @@ _NUMBERS = {
     "minimum_area_m2": (0, 1e12),
     "batch": (0, 4096),
 }
-_QUANTILES = (0.02, 0.98)
-"""What counts as dark and as bright where pixels have more than 8 bits."""
 
 
 def find_segments(spec: Spec, context: TaskContext) -> dict[str, Json]:
@@ -58,7 +55,7 @@ def find_segments(spec: Spec, context: TaskContext) -> dict[str, Json]:
         stack.enter_context(torch.no_grad())
         Stage(context, "preparing", 0.0, 0.01)
         check_numbers(spec, _NUMBERS)
-        raster = _opened(spec, context, stack)
+        raster = stack.enter_context(opened_picture(spec.raster, context))
         targets = _targets(spec, raster)
         area, areas = wanted_area(raster, spec.extent, spec.areas)
         _check_room(targets, raster, area)
@@ -68,7 +65,7 @@ def find_segments(spec: Spec, context: TaskContext) -> dict[str, Json]:
         network = transformer.network(tiling.network_px, choose_device(spec.device, context), spec.precision)
         device = network.device
         context.notice(RunningOn(device.name, device.memory_mb, network.precision, network.runtime))
-        scaling = _scaling(transformer.scaling, raster, context)
+        scaling = picture_scaling(transformer.scaling, raster, context)
         reader = TileReader(raster, areas, tiling, scaling=scaling, network=network, batch=spec.batch, context=context)
         sample = draw_sample(reader, seed=context.seed, check=Stage(context, "sampling_patches", 0.05, 0.3))
         grouping = Stage(context, "grouping_patches", 0.3, 0.4)
@@ -84,17 +81,6 @@ def find_segments(spec: Spec, context: TaskContext) -> dict[str, Json]:
     for role, target in targets.items():
         context.artifact(str(target), role)
     return {"segments": sum(row["pixels"] > 0 for row in writer.table), "classes": writer.table}
-
-
-def _opened(spec: Spec, context: TaskContext, stack: contextlib.ExitStack) -> Raster:
-    raster = stack.enter_context(Raster(spec.raster.path, spec.raster.bands))
-    if not spec.raster.bands:
-        raster.select(BANDS)
-    if len(raster.bands) == 2:  # one of them is no colour: the first is looked at as a grey picture
-        raster = stack.enter_context(Raster(spec.raster.path, raster.bands[:1]))
-    check_bands(raster)
-    context.notice(BandsChosen(path=raster.path, bands=raster.bands_told))
-    return raster
 
 
 def _targets(spec: Spec, raster: Raster) -> dict[str, Path]:
@@ -127,13 +113,6 @@ def _tiling(spec: Spec, raster: Raster, area: Window, transformer: VisionTransfo
     overlap_px = round(tiling.network_px * spec.overlap_percent / 100)
     context.notice(TilesPlanned(tiles=len(tiling.plan), tile_px=tiling.network_px, overlap_px=overlap_px))
     return tiling
-
-
-def _scaling(scaling: Scaling, raster: Raster, context: TaskContext) -> Scaling:
-    """8-bit pictures are taken as they are, all others between dark and bright of the whole raster."""
-    if raster.pixel_type == "uint8":
-        return scaling
-    return stretched(replace(scaling, divide_by=1.0, quantiles=_QUANTILES), raster, context)
 
 
 def _writer(spec: Spec, reader: TileReader, learnt: Learnt, target: Path, origin: dict[str, Json]) -> ClassRasterWriter:

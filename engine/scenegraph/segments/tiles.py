@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from ...contract.errors import BandCountMismatch, DeviceOutOfMemory, RasterBelowPatch
+from ...contract.errors import DeviceOutOfMemory, RasterBelowPatch
 from ...contract.model_card import Scaling
 from ...contract.notices import BatchHalved
 from ...contract.task import TaskContext
@@ -24,9 +24,8 @@ from ...core.tiling import Axis, Tile, TilePlan
 from ...models.runtimes import TileShapes
 from ...models.runtimes.base import scale_and_offset
 from ...models.runtimes.tensors import TorchNetwork
+from ..pictures import CHANNELS
 
-CHANNELS = 3
-"""Bands that the transformers read: red, green and blue, or a single band three times."""
 _PANEL_BYTES = 64 << 20
 """What the overlaps of a row of tiles may take while they wait for the next row."""
 _LEAST_DATA = 0.5
@@ -214,13 +213,3 @@ class TileReader:
             image = image * valid
         colors = functional.adaptive_avg_pool2d(image, shape) / known.clamp_min(1e-6)
         return Patches(features.flatten(1).T.float(), colors.flatten(1).T, known.flatten() >= _LEAST_DATA)
-
-
-def check_bands(raster: Raster) -> None:
-    """Refuse a raster that is neither a colour picture nor a grey one.
-
-    Raises:
-        BandCountMismatch: it has another number of bands to read.
-    """
-    if len(raster.bands) not in (1, CHANNELS):
-        raise BandCountMismatch(path=raster.path, needed=CHANNELS, found=len(raster.bands))
