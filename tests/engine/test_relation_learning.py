@@ -213,7 +213,7 @@ def annotated(folder, shared_data, part):
 
     frame = geopandas.GeoDataFrame({"kind": kinds}, geometry=[shape(outline) for outline, _ in found], crs=crs)
     layer = folder / f"{part}.gpkg"
-    frame[frame.area >= 150].to_file(layer)
+    frame[frame.area >= 400].to_file(layer)
     source = relations.ObjectLayer(VectorSource(str(layer)), part)
     graph = folder / f"{part}_graph.gpkg"
     relations.run(relations.Spec((source,), str(graph), class_field="kind"), Listener())
@@ -232,14 +232,14 @@ def test_relations_of_a_real_place_are_learnt(shared_data, tmp_path):
             graphs=(str(graph),),
             output=str(tmp_path / "model.landscribe"),
             weights=str(shared_data / "weights" / "dinov2_vits14" / "dinov2_vits14_timm_fp16.safetensors"),
-            resolution_m=2.0,
+            resolution_m=3.0,
             epochs=15,
         ),
         context,
     )
     metrics = found["metrics"]
     assert metrics["PredCls R@50"] > metrics["by frequency R@50"] + 0.1
-    assert context.curves["train loss"][-1] < 0.7 * context.curves["train loss"][0]
+    assert context.curves["train loss"][-1] < 0.8 * context.curves["train loss"][0]
     layer, _ = annotated(tmp_path, shared_data, "test")
     made = scenegraph.run(
         scenegraph.Spec(
@@ -252,5 +252,5 @@ def test_relations_of_a_real_place_are_learnt(shared_data, tmp_path):
         ),
         Recorder(),
     )
-    assert made["sources"]["learned"] > 50
+    assert made["sources"]["learned"] > 20
     assert set(made["predicates"]) <= {"nearby", "adjacent_to", "distant", "around"}
