@@ -130,6 +130,8 @@ class Aggregation:
     """Fewer objects make no whole."""
     from_scale: float = 0.0
     """Denominator of the largest map that shows the whole instead of its members."""
+    closed: bool = False
+    """Whether the gaps between the members belong to the whole, as gardens do to a settlement."""
 
 
 @dataclass(frozen=True)

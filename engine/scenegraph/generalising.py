@@ -86,7 +86,7 @@ class _Groups:
     classes: Positions
     """Of each group."""
     gaps_mm: list[float]
-    """The gaps that are closed in each group."""
+    """The gaps that are closed in each group; 0: none."""
 
 
 def _groups(objects: MapObjects, vocabulary: Vocabulary, denominator: float) -> _Groups:
@@ -102,7 +102,7 @@ def _groups(objects: MapObjects, vocabulary: Vocabulary, denominator: float) -> 
         for cluster in _clusters(objects.shapes[free], rule, denominator / 1000):
             of[free[cluster]] = len(classes)
             classes.append(places[rule.into])
-            gaps.append(rule.gap_mm)
+            gaps.append(rule.gap_mm if rule.closed else 0.0)
     alone = np.flatnonzero(of == NOTHING)
     of[alone] = len(classes) + np.arange(len(alone))
     return _Groups(of, np.concatenate([classes, objects.classes[alone]]).astype(np.intp), [*gaps, *[0.0] * len(alone)])
@@ -121,9 +121,9 @@ def _clusters(shapes: Shapes, rule: Aggregation, metres_per_mm: float) -> list[P
 
 
 def _whole(shapes: Shapes, gap_m: float) -> shapely.Geometry:
-    """The area of several objects, with the gaps between them."""
-    if len(shapes) == 1:
-        return shapes[0]
+    """The area of several objects, with the gaps between them up to a size."""
+    if len(shapes) == 1 or not gap_m:
+        return shapely.union_all(shapes)
     broad = shapely.union_all(shapely.buffer(shapes, gap_m, quad_segs=_ROUNDNESS))
     closed = shapely.buffer(broad, -gap_m, quad_segs=_ROUNDNESS)
     return shapely.union_all([closed, *shapes])
