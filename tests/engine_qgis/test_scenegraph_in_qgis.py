@@ -45,6 +45,7 @@ def objects(provider, place, tmp_path):
     return found["OUTPUT"]
 
 
+@pytest.mark.slow
 def test_from_a_land_cover_to_a_model_and_back(provider, place, objects, shared_data, tmp_path):
     names = "1 = water; 2 = forest; 3 = grassland; 4 = bare_ground; 5 = pavement; 6 = road"
     values = {"LAYERS": [objects], "CLASS_FIELD": "class_value", "CLASS_NAMES": names, "SCALES": "5000; 25000"}
