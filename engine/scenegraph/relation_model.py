@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,6 +139,9 @@ def open_relation_model(reference: str) -> RelationModel:
         name[len(_TRANSFORMER) :]: values.float() for name, values in tensors.items() if name.startswith(_TRANSFORMER)
     }
     transformer = restored_transformer(design.transformer, seeing, str(source.path))
+    inner = transformer.module.transformer
+    if design.block >= len(inner.blocks) or design.features != inner.num_features:
+        raise ModelCardInvalid(path=str(source.path), detail=f"architecture: not that of {design.transformer}")
     transformer.module.block = design.block
     return RelationModel(source.card, str(source.path), design, network.eval(), transformer)
 
@@ -184,10 +186,6 @@ def unknown(objects: int, count: int) -> NDArray[np.float32]:
 
 def model_facts(model: RelationModel) -> dict[str, Json]:
     """What identifies a model, for provenance."""
-    weights = model.card.weights
-    return {
-        "id": model.card.id,
-        "title": model.card.title,
-        "sha256": weights.sha256 if weights else "",
-        "path": str(Path(model.path)),
-    }
+    card = model.card
+    sha256 = card.weights.sha256 if card.weights else ""
+    return {"id": card.id, "title": card.title, "sha256": sha256, "path": model.path}

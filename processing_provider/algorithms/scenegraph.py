@@ -71,10 +71,12 @@ class SceneGraphAlgorithm(ToolAlgorithm):
         if not values.given("INPUT") and (values.given("MODEL") or not values.given("LAYERS")):
             raise ImageNeeded
         _scales(values.text("SCALES"))
-        own = values.text("VOCABULARY")
-        vocabulary = read_vocabulary(Path(own) if own else None)
-        for name in filter(None, renaming(values.text("CLASS_NAMES")).values()):
-            vocabulary.object_class(name)
+        own, names = values.text("VOCABULARY"), renaming(values.text("CLASS_NAMES"))
+        if own or not values.given("MODEL"):  # else the words are those of the model, which the engine knows
+            vocabulary = read_vocabulary(Path(own) if own else None)
+            for name in filter(None, names.values()):
+                if not vocabulary.ignores(name):
+                    vocabulary.object_class(name)
 
     def spec(self, values: Values) -> Spec:
         from ...engine.tasks.scenegraph import Spec
@@ -88,7 +90,7 @@ class SceneGraphAlgorithm(ToolAlgorithm):
             segmentation=values.text("SEGMENTATION"),
             model=values.text("MODEL"),
             scales=_scales(values.text("SCALES")),
-            rules=not values.flag("MODEL_ONLY"),
+            rules=not (values.flag("MODEL_ONLY") and values.given("MODEL")),
             least_score=values.number("LEAST_SCORE"),
             nearest=values.integer("NEAREST"),
             line_width_m=values.number("LINE_WIDTH"),

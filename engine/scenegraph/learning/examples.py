@@ -38,7 +38,7 @@ class Examples:
     """The objects of one map scale of a graph, with their true relations."""
 
     name: str
-    """Of the graph."""
+    """What tells the graph from others."""
     regions: Regions
     vocabulary: Vocabulary
     denominator: float

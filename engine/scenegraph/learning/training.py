@@ -114,7 +114,7 @@ def _examples(
     """
     sources, found = Sources(grids, spec.scene_m, context.seed), []
     for number, (path, graph) in enumerate(graphs.items()):
-        annotation = Annotation(Path(path).stem, graph, plane_of([graph.objects.geometry]))
+        annotation = Annotation(path, graph, plane_of([graph.objects.geometry]))
         length = 0.1 / len(graphs)
         progress = Stage(context, "preparing_relations", 0.41 + number * length, 0.41 + (number + 1) * length)
         mine = []
