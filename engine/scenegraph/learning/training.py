@@ -161,7 +161,8 @@ class _Training:
         with self._best_state_kept(outcome):
             self._fit(network, learnt, measured, outcome)
             network.load_state_dict(outcome.best_weights)
-            result = self._result(network.cpu().eval(), learnt, measured, outcome)
+            assessing = Stage(context, "assessing", 0.95, 0.98)
+            result = Result.of(network.cpu().eval(), learnt, measured, outcome, assessing)
             Stage(context, "writing", 0.98, 1.0)
             self._products.write_model(outcome, result)
         forget(state_folder(spec.output))
@@ -228,18 +229,8 @@ class _Training:
     def _identity(self, learnt: Sequence[LearntScene]) -> Json:
         """What makes this training another one than the next."""
         spec = replace(self.spec, resume=False, output="", report=None, title="", device="auto")
-        relations = [each.relations.tolist() for each in self.every]
-        return [spec, relations, [len(scene.edges) for scene in learnt], self.transformer.sha256, self.context.seed]
-
-    def _result(
-        self,
-        network: SceneGraphNetwork,
-        learnt: Sequence[LearntScene],
-        measured: Sequence[LearntScene],
-        outcome: Outcome,
-    ) -> Result:
-        progress = Stage(self.context, "assessing", 0.95, 0.98)
-        return Result.of(network, learnt, measured, outcome, progress)
+        told = [[each.classes.tolist(), each.relations.tolist()] for each in self.every]
+        return [spec, told, [len(scene.edges) for scene in learnt], self.transformer.sha256, self.context.seed]
 
     @contextlib.contextmanager
     def _best_state_kept(self, outcome: Outcome) -> Iterator[None]:
