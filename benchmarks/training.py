@@ -29,9 +29,10 @@ from landscribe.engine.contract.training_set import (
     TrainingSet,
 )
 from landscribe.engine.core.devices import choose_device
+from landscribe.engine.core.training_loop import Outcome
 from landscribe.engine.models.architectures import build
 from landscribe.engine.training.cards import inputs_of
-from landscribe.engine.training.fitting import Fit, Outcome
+from landscribe.engine.training.fitting import Fit
 from landscribe.engine.training.losses import SegmentationLoss
 from landscribe.engine.training.recipes import RECIPES
 from landscribe.engine.training.tiles import Tiles, TrainingBatches

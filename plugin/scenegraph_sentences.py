@@ -14,6 +14,7 @@ def graph_failures(tr: Translate) -> dict[str, str]:
         **_object_failures(tr),
         **_query_failures(tr),
         **_exchange_failures(tr),
+        **_learning_failures(tr),
         "graph-unreadable": tr(
             "The scene graph {path} can't be read: {detail}. Choose a GeoPackage that a tool of Landscribe has made; "
             "if you have edited it, correct this in QGIS, save and run again."
@@ -84,6 +85,35 @@ def _exchange_failures(tr: Translate) -> dict[str, str]:
     }
 
 
+def _learning_failures(tr: Translate) -> dict[str, str]:
+    return {
+        "no-scene-graph-model": tr(
+            "The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has "
+            "made, or none: then only rules find relations."
+        ),
+        "vocabularies-unlike": tr(
+            "{path} and {other} have different classes or predicates. Use graphs and models of one and the same "
+            "vocabulary."
+        ),
+        "relations-missing": tr(
+            "There is no relation to learn from in {paths}: none between two objects that the images show. Make the "
+            "graphs with “Relations by rule” first, and choose the images of the same places."
+        ),
+        "objects-outside-images": tr(
+            "No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and "
+            "check the coordinate reference systems."
+        ),
+        "objects-or-segmentation-needed": tr(
+            "There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model."
+        ),
+        "image-needed": tr("A model is chosen, but no image for it to look at. Choose the image too, or no model."),
+        "scales-unreadable": tr(
+            "“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such "
+            "as “5000; 25000”."
+        ),
+    }
+
+
 def _object_failures(tr: Translate) -> dict[str, str]:
     return {
         "objects-unreadable": tr(
@@ -144,6 +174,22 @@ def graph_notices(tr: Translate) -> dict[str, str]:
         "layers-reprojected": tr(
             "The layer {path} has another coordinate reference system than the first one and was transformed."
         ),
+        "objects-not-shown": tr(
+            "The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these "
+            "from an image."
+        ),
+        "scenes-planned": tr(
+            "Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and "
+            "tell how good the model is."
+        ),
+        "nothing-kept-back": tr(
+            "No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or "
+            "smaller squares."
+        ),
+        "scale-not-learnt": tr(
+            "The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this "
+            "scale. Train a model with graphs of this scale."
+        ),
         "distances-coarse": tr(
             "The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate "
             "smaller regions on their own to be exact."
@@ -160,4 +206,7 @@ def graph_steps(tr: Translate) -> dict[str, str]:
         "searching_graph": tr("Looking for matches…"),
         "exporting_graph": tr("Writing the scene graph…"),
         "describing": tr("Describing…"),
+        "looking_at_images": tr("Looking at the image…"),
+        "preparing_relations": tr("Preparing the relations…"),
+        "predicting": tr("Reading relations out of the image…"),
     }

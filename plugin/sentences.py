@@ -14,6 +14,7 @@ from .height_sentences import height_failures, height_notices, height_steps
 from .history_sentences import history_failures, history_notices, history_steps
 from .object_sentences import object_failures, object_notices, object_steps
 from .scenegraph_sentences import graph_failures, graph_notices, graph_steps
+from .segments_sentences import segments_failures, segments_steps
 from .training_sentences import training_failures, training_notices, training_steps
 
 Translate = Callable[[str], str]
@@ -33,6 +34,7 @@ def failure_sentences(tr: Translate) -> dict[str, str]:
         **height_failures(tr),
         **history_failures(tr),
         **graph_failures(tr),
+        **segments_failures(tr),
         **object_failures(tr),
         **_device_failures(tr),
         **_output_failures(tr),
@@ -424,5 +426,6 @@ def step_names(tr: Translate) -> dict[str, str]:
         **height_steps(tr),
         **history_steps(tr),
         **graph_steps(tr),
+        **segments_steps(tr),
         **object_steps(tr),
     }

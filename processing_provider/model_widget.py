@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.core import QgsProcessingParameterDefinition, QgsSettings
+from qgis.core import Qgis, QgsProcessingParameterDefinition, QgsSettings
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -20,19 +20,29 @@ _FOLDER_SETTING = "landscribe/model_folder"
 
 
 class ModelWidget(QWidget):
-    """A drop-down of models. Its value is the id of an installed model, or the path of a file."""
+    """A drop-down of models. Its value is the id of an installed model, or the path of a file.
+
+    Args:
+        task: only models for it are listed.
+        optional: none may be chosen, which is so at first.
+        with_summary: show what the chosen model wants.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, *, with_summary: bool) -> None:
+    def __init__(self, *, task: str, optional: bool, with_summary: bool) -> None:
         from ..plugin.models import installed_models
 
         super().__init__()
         self._models = QComboBox()
         self._models.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._optional = optional
+        if optional:
+            self._models.addItem(tr("None"), "")
         for model in installed_models():
-            self._models.addItem(model.card.title, model.card.id)
+            if model.card.task == task:
+                self._models.addItem(model.card.title, model.card.id)
         self._models.currentIndexChanged.connect(self._show_choice)
         browse = QToolButton()
         browse.setText("…")
@@ -74,7 +84,7 @@ class ModelWidget(QWidget):
             self.set_value(path)
 
     def _show_choice(self) -> None:
-        self._summary.setText(_summary_of(self.value()))
+        self._summary.setText("" if self._optional and not self.value() else _summary_of(self.value()))
         self._models.setToolTip(self.value())
         self.changed.emit()
 
@@ -113,8 +123,10 @@ class ModelWidgetWrapper(WidgetWrapper):
     from their Python half.
     """
 
-    def createWidget(self) -> QWidget:
-        widget = ModelWidget(with_summary=self.dialogType == QgsProcessingGui.WidgetType.Standard)
+    def createWidget(self, task: str) -> QWidget:
+        optional = self.parameterDefinition().flags() & Qgis.ProcessingParameterFlag.Optional
+        with_summary = self.dialogType == QgsProcessingGui.WidgetType.Standard
+        widget = ModelWidget(task=task, optional=bool(optional), with_summary=with_summary)
         widget.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
         return widget
 
@@ -129,10 +141,12 @@ class ModelWidgetWrapper(WidgetWrapper):
 class ModelWrapperMaker:
     """What Processing calls to get the wrapper: it wants the path of a class, with these arguments."""
 
-    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0) -> Any:
+    def __new__(
+        cls, parameter: QgsProcessingParameterDefinition, dialog: Any, row: int = 0, column: int = 0, *, task: str
+    ) -> Any:
         """The widget above; in the modeler the one of plain texts, which offers the model's inputs and outputs too."""
         if type(dialog).__name__ != "ModelerParametersDialog":
-            return ModelWidgetWrapper(parameter, dialog, row, column)
+            return ModelWidgetWrapper(parameter, dialog, row, column, task=task)
         registry = QgsGui.processingGuiRegistry()
         widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
         widget.setDialog(dialog)

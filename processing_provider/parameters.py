@@ -65,13 +65,15 @@ def field(name: str, label: str, text: str, *, of: str) -> QgsProcessingParamete
     return _helped(QgsProcessingParameterField(name, label, parentLayerParameterName=of, optional=True), text)
 
 
-def model(name: str, label: str, text: str) -> QgsProcessingParameterString:
-    """A model: a file, or the id of an installed one.
+def model(
+    name: str, label: str, text: str, *, task: str = "semantic-segmentation", optional: bool = False
+) -> QgsProcessingParameterString:
+    """A model for a task: a file, or the id of an installed one.
 
     A plain text, so that ``qgis_process``, batch and the modeler know it already; only its widget is special.
     """
-    parameter = QgsProcessingParameterString(name, label)
-    parameter.setMetadata({"widget_wrapper": {"class": MODEL_WIDGET}})
+    parameter = QgsProcessingParameterString(name, label, optional=optional)
+    parameter.setMetadata({"widget_wrapper": {"class": MODEL_WIDGET, "task": task}})
     return _helped(parameter, text)
 
 

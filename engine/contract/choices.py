@@ -16,3 +16,5 @@ Measure = Literal["auto", "uncertainty", "confidence"]
 """What a raster says of a segmentation."""
 PixelType = Literal["uint8", "uint16", "float32"]
 """The type of the pixels of a new image."""
+SegmentMethod = Literal["graph-network", "ncut"]
+"""How the patches of an image are parted into segments; the default first."""

@@ -1020,6 +1020,53 @@ class EdgePredicatesUnknown(EngineError):
     nearest: str
 
 
+@dataclass(eq=False)
+class NoSceneGraphModel(EngineError):
+    """The model does something else (``task``) than find relations."""
+
+    path: str
+    task: str
+
+
+@dataclass(eq=False)
+class VocabulariesUnlike(EngineError):
+    """Two graphs, or a graph and a model, have different classes or predicates."""
+
+    path: str
+    other: str
+
+
+@dataclass(eq=False)
+class RelationsMissing(EngineError):
+    """There is no relation to learn from: the graphs have none between objects that an image shows."""
+
+    paths: str
+
+
+@dataclass(eq=False)
+class ObjectsOutsideImages(EngineError):
+    """No image shows any of the objects of a graph."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ObjectsOrSegmentationNeeded(EngineError):
+    """Neither a layer of objects nor a model that finds them in the image was given."""
+
+
+@dataclass(eq=False)
+class ImageNeeded(EngineError):
+    """A model was given, but no image for it."""
+
+
+@dataclass(eq=False)
+class ScalesUnreadable(EngineError):
+    """A text doesn't name the scales of maps."""
+
+    text: str
+
+
 # --- objects ----------------------------------------------------------------------------------------------------------
 
 
@@ -1055,6 +1102,54 @@ class NoObjectLeft(EngineError):
 
     path: str
     smallest: float
+
+
+# --- segments ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class TransformerUnknown(EngineError):
+    """timm has no network of that name. ``nearest`` are names like it."""
+
+    network: str
+    nearest: str
+
+
+@dataclass(eq=False)
+class NoVisionTransformer(EngineError):
+    """The network of that name does not describe the patches of an image."""
+
+    network: str
+    detail: str
+
+
+@dataclass(eq=False)
+class TransformerWeightsUnfit(EngineError):
+    """A file of weights is not what the transformer needs."""
+
+    path: str
+    network: str
+    detail: str
+
+
+@dataclass(eq=False)
+class RasterBelowPatch(EngineError):
+    """The raster, or the area that is wanted of it, is smaller than a patch that the network sees as one."""
+
+    path: str
+    width_px: int
+    height_px: int
+    patch_width_px: int
+    patch_height_px: int
+
+
+@dataclass(eq=False)
+class SegmentsAbovePatches(EngineError):
+    """More segments are wanted than there are patches."""
+
+    path: str
+    segments: int
+    patches: int
 
 
 # --- device ----------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from .schema import Json
 
 WeightsFormat = Literal["onnx", "safetensors"]
 Activation = Literal["none", "softmax", "sigmoid"]
+Task = Literal["semantic-segmentation", "scene-graph-generation"]
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class ModelCard:
     title: str
     inputs: tuple[ModelInput, ...]
     outputs: tuple[ModelOutput, ...]
+    task: Task = "semantic-segmentation"
     description: str = ""
     licence: str = ""
     training_data: str = ""

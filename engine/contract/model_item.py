@@ -23,7 +23,6 @@ _EXTENSIONS = (
     "https://stac-extensions.github.io/file/v2.1.0/schema.json",
     "https://stac-extensions.github.io/classification/v2.0.0/schema.json",
 )
-_TASKS = ["semantic-segmentation"]
 _DIMENSIONS = ["batch", "channel", "height", "width"]
 _FRAMEWORKS = {"onnx": "ONNX", "safetensors": "PyTorch"}
 _UNKNOWN_ARCHITECTURE = "unknown"
@@ -78,9 +77,9 @@ def _properties(card: ModelCard) -> Json:
         "mlm:name": card.id,
         "mlm:architecture": card.architecture.name if card.architecture else _UNKNOWN_ARCHITECTURE,
         "mlm:framework": _FRAMEWORKS[card.weights.format if card.weights else "onnx"],
-        "mlm:tasks": _TASKS,
+        "mlm:tasks": [card.task],
         "mlm:input": [_input(entry, card.tile_px) for entry in card.inputs],
-        "mlm:output": [_output(entry) for entry in card.outputs],
+        "mlm:output": [_output(entry, card.task) for entry in card.outputs],
         "landscribe:schema": SCHEMA,
         "landscribe:architecture_options": card.architecture.options if card.architecture else {},
         **{f"landscribe:{field}": to_json(getattr(card, field)) for field in _OWN_FIELDS},
@@ -124,10 +123,10 @@ def _value_scaling(scaling: Scaling) -> Json:
     ]
 
 
-def _output(entry: ModelOutput) -> Json:
+def _output(entry: ModelOutput, task: str) -> Json:
     return {
         "name": entry.name,
-        "tasks": _TASKS,
+        "tasks": [task],
         "result": {"shape": [-1, -1, -1, -1], "dim_order": _DIMENSIONS, "data_type": "float32"},
         "classification:classes": [_class(one) for one in entry.classes],
         "landscribe:activation": entry.activation,
@@ -172,6 +171,7 @@ def from_item(item: Json) -> ModelCard:
             "licence": properties.get("license", ""),
             "inputs": [_read_input(entry, bands) for entry in _get(properties, "mlm:input", list)],
             "outputs": [_read_output(entry) for entry in _get(properties, "mlm:output", list)],
+            "task": _get(properties, "mlm:tasks", list)[0] if properties.get("mlm:tasks") else ModelCard.task,
             "architecture": _read_architecture(properties),
             "weights": _read_weights(_get(item, "assets", dict)),
             **_own(properties, *_OWN_FIELDS),

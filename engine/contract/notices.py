@@ -494,3 +494,33 @@ class QueryUnderstood(Notice):
 @dataclass(frozen=True)
 class NothingMatches(Caution):
     """No objects of the graph are as a question wants them."""
+
+
+@dataclass(frozen=True)
+class ObjectsNotShown(Caution):
+    """No image shows some objects of a graph; they are left out, with their relations."""
+
+    path: str
+    count: int
+
+
+@dataclass(frozen=True)
+class ScenesPlanned(Notice):
+    """What a training of relations learns from: squares of ground, and pairs of objects in them."""
+
+    learnt: int
+    kept_back: int
+    pairs: int
+
+
+@dataclass(frozen=True)
+class NothingKeptBack(Caution):
+    """No square with a relation was kept back, so that nobody knows how good a model of relations is."""
+
+
+@dataclass(frozen=True)
+class ScaleNotLearnt(Caution):
+    """A model of relations has not learnt maps of that scale; only rules find relations there."""
+
+    scale: float
+    learnt: str

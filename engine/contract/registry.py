@@ -26,17 +26,20 @@ TOOLS: tuple[Tool, ...] = (
     Tool("accuracysample", "AccuracySampleAlgorithm", "accuracy"),
     Tool("accuracy", "AccuracyAlgorithm", "accuracy"),
     Tool("heightfeatures", "HeightFeaturesAlgorithm", "height"),
+    Tool("normalise", "NormaliseAlgorithm", "history"),
     Tool("compareepochs", "CompareEpochsAlgorithm", "history"),
     Tool("dateobjects", "DateObjectsAlgorithm", "history"),
+    Tool("segments", "SegmentsAlgorithm", "scenegraph"),
     Tool("objects", "ObjectsAlgorithm", "scenegraph"),
-    Tool("normalise", "NormaliseAlgorithm", "history"),
-    Tool("exportmodel", "ExportModelAlgorithm", "models"),
-    Tool("importmodel", "ImportModelAlgorithm", "models"),
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
+    Tool("scenegraph", "SceneGraphAlgorithm", "scenegraph"),
+    Tool("trainscenegraph", "TrainSceneGraphAlgorithm", "scenegraph"),
     Tool("queryscenegraph", "QuerySceneGraphAlgorithm", "scenegraph"),
     Tool("describe", "DescribeAlgorithm", "scenegraph"),
     Tool("exportscenegraph", "ExportSceneGraphAlgorithm", "scenegraph"),
     Tool("importscenegraph", "ImportSceneGraphAlgorithm", "scenegraph"),
+    Tool("exportmodel", "ExportModelAlgorithm", "models"),
+    Tool("importmodel", "ImportModelAlgorithm", "models"),
 )
 
 

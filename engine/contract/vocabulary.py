@@ -117,6 +117,36 @@ class Predicate:
 
 
 @dataclass(frozen=True)
+class Aggregation:
+    """Objects that become one on a smaller map, such as the houses of a village."""
+
+    into: str
+    """Class of the whole."""
+    members: tuple[str, ...]
+    """Classes of the objects."""
+    gap_mm: float
+    """Objects that are no farther apart on the map belong together."""
+    least: int = 1
+    """Fewer objects make no whole."""
+    from_scale: float = 0.0
+    """Denominator of the largest map that shows the whole instead of its members."""
+    closed: bool = False
+    """Whether the gaps between the members belong to the whole, as gardens do to a settlement."""
+
+
+@dataclass(frozen=True)
+class Generalisation:
+    """What a smaller map shows of the objects of a larger one."""
+
+    least_mm2: float = 0.25
+    """Smaller areas are not shown; on the map."""
+    least_mm: float = 4.0
+    """Linear objects that are shorter are not shown; on the map."""
+    aggregations: tuple[Aggregation, ...] = ()
+    """An object belongs to the first one that takes it."""
+
+
+@dataclass(frozen=True)
 class Vocabulary:
     """All classes and predicates. Ids are unique among both, and no name stands for two classes."""
 
@@ -126,6 +156,7 @@ class Vocabulary:
     title: str = ""
     ignored: tuple[str, ...] = ()
     """Names of classes that are no objects, such as “background”."""
+    generalisation: Generalisation = Generalisation()
     schema: int = SCHEMA
 
     def object_class(self, name: str) -> ObjectClass:
@@ -251,6 +282,18 @@ def _check(found: Vocabulary) -> None:
         words = set(chain.from_iterable((*entry.subjects, *entry.objects) for entry in predicate.between))
         if not words <= known:
             raise SchemaError(f"{predicate.id}: no class {min(words - known)!r}")
+    _check_generalisation(found.generalisation, {entry.id for entry in found.classes})
+
+
+def _check_generalisation(rules: Generalisation, classes: set[str]) -> None:
+    sizes = [rules.least_mm2, rules.least_mm]
+    for rule in rules.aggregations:
+        missing = {rule.into, *rule.members} - classes
+        if missing or not rule.members or rule.least < 1:
+            raise SchemaError(f"aggregation into {rule.into}: no members, or no class {min(missing, default='')!r}")
+        sizes += [rule.gap_mm, rule.from_scale]
+    if not all(0 <= size <= 1e9 for size in sizes):  # written so that NaN fails too
+        raise SchemaError("generalisation: a size makes no sense")
 
 
 def _check_words(found: Vocabulary) -> None:

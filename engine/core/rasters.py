@@ -156,6 +156,11 @@ class Raster:
         return found
 
     @property
+    def bands_told(self) -> str:
+        """The bands to read, for people: ``1 (red), 2 (green)``."""
+        return ", ".join(f"{band} ({name})" if name else str(band) for band, name in zip(self.bands, self.band_names))
+
+    @property
     def units(self) -> list[str]:
         """The unit of each band to read, as the file states it; empty where it states none."""
         return [self._file.units[band - 1] or "" for band in self.bands]

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.model_card import Scaling
+from ..contract.notices import ValuesStretched
+from ..contract.task import TaskContext
 from .grids import Grid, Window
 from .rasters import Raster
 
@@ -63,6 +65,16 @@ def resolved(scaling: Scaling, ranges: Sequence[tuple[float, ...]]) -> Scaling:
         mean=tuple(low + mean * span for (low, _), mean, span in zip(ranges, means, spans)),
         std=tuple(std * span for std, span in zip(stds, spans)),
     )
+
+
+def stretched(scaling: Scaling, raster: Raster, context: TaskContext) -> Scaling:
+    """The scaling with the quantiles of a raster in their place, told to the user; itself where it has none."""
+    if scaling.quantiles is None:
+        return scaling
+    ranges = band_quantiles(raster, scaling.quantiles)
+    told = ", ".join(f"{low:.6g} to {high:.6g}" for low, high in ranges)
+    context.notice(ValuesStretched(path=raster.path, ranges=told))
+    return resolved(scaling, ranges)
 
 
 def sample_windows(grid: Grid, bands: int) -> Iterator[Window]:

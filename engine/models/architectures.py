@@ -19,10 +19,11 @@ from ..contract.errors import (
     EncoderUnknown,
     ModelCardInvalid,
     ModelFailed,
+    ModelTaskUnsupported,
     NetworkInputsMismatch,
     NetworkUnknown,
 )
-from ..contract.model_card import Architecture
+from ..contract.model_card import Architecture, ModelCard
 from ..contract.networks import SMP_NETWORKS
 from ..contract.schema import Json
 from . import early_fusion, resdeconv, smp_networks, unet_deconvnet
@@ -227,9 +228,12 @@ def load_module(source: ModelSource) -> nn.Module:
     """The network of a package with safetensors, with its weights, on the processor, in evaluation mode.
 
     Raises:
+        ModelTaskUnsupported: it is no network for segmentation.
         ModelCardInvalid: the card describes another number of inputs.
         EngineError: as :func:`build` and :func:`load_weights`.
     """
+    if source.card.task != ModelCard.task:
+        raise ModelTaskUnsupported(path=str(source.path), task=source.card.task)
     architecture = source.card.architecture
     if architecture is None:
         raise ArchitectureUnknown(path=str(source.path), architecture="")

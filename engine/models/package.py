@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import secrets
 import zipfile
 from collections.abc import Iterator
@@ -29,6 +30,12 @@ def sha256_of(path: Path) -> str:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def model_id(path: Path) -> str:
+    """An id from a file name: letters, digits, ``_``, ``.`` and ``-``, a letter first."""
+    name = re.sub(r"[^A-Za-z0-9_.-]+", "-", path.stem).strip("-._")
+    return (name if name[:1].isalpha() else f"model-{name}")[:100].rstrip("-._").ljust(2, "0")
 
 
 def write_package(path: Path, card: ModelCard, weights: Path) -> ModelCard:

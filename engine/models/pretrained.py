@@ -12,7 +12,7 @@ from ..contract.model_card import Architecture
 from .architectures import encoder_of, network_options
 
 NONE, IMAGENET = "none", "imagenet"
-_HUB = "https://huggingface.co"
+HUB = "https://huggingface.co"
 _HEADS = ("fc.", "classifier.", "head.", "last_linear.")
 """How the names of a classifier begin."""
 _COUNTER = "num_batches_tracked"
@@ -47,12 +47,12 @@ def load_encoder(module: nn.Module, reference: str, architecture: Architecture) 
     if str(architecture.options.get("encoder_name")).startswith("tu-"):
         tensors, origin = _from_timm(reference, architecture)
     elif reference != IMAGENET:
-        tensors, origin = _from_file(reference), reference
+        tensors, origin = read_tensors(reference), reference
     elif architecture.name.startswith("smp-"):
         tensors, origin = _from_smp(reference, architecture)
     else:
         tensors, origin = _from_torchvision(architecture.name)
-    _fill(encoder_of(module), tensors, reference)
+    fill(encoder_of(module), tensors, reference)
     return origin
 
 
@@ -66,14 +66,14 @@ def _from_torchvision(name: str) -> tuple[Tensors, str]:
     try:
         return weights.get_state_dict(progress=False, check_hash=True, weights_only=True), weights.url
     except (OSError, RuntimeError) as error:  # RuntimeError: another checksum than expected
-        raise DownloadFailed(url=weights.url, detail=_one_line(error)) from error
+        raise DownloadFailed(url=weights.url, detail=one_line(error)) from error
 
 
 def _from_timm(reference: str, architecture: Architecture) -> tuple[Tensors, str]:
     """Encoders of timm have names of their own for their tensors; timm knows where those of a file belong."""
     if reference == IMAGENET:
         return _from_smp(reference, architecture)
-    _from_file(reference)  # is it safetensors? timm would also unpickle
+    read_tensors(reference)  # is it safetensors? timm would also unpickle
     file = {"file": reference, "custom_load": False}
     tensors, _ = _from_smp(reference, architecture, pretrained_cfg_overlay=file, num_classes=0)
     return tensors, reference
@@ -89,22 +89,36 @@ def _from_smp(reference: str, architecture: Architecture, **for_timm: Any) -> tu
     try:
         filled = smp.create_model(kind, encoder_weights=weights, **network_options(architecture), **for_timm)
     except OSError as error:
-        raise DownloadFailed(url=_HUB, detail=f"{name}: {_one_line(error)}") from error
+        raise DownloadFailed(url=HUB, detail=f"{name}: {one_line(error)}") from error
     except (AttributeError, KeyError, RuntimeError, ValueError) as error:
-        raise PretrainedUnfit(path=reference, detail=f"{name}: {_one_line(error)}") from error
+        raise PretrainedUnfit(path=reference, detail=f"{name}: {one_line(error)}") from error
     return filled.encoder.state_dict(), f"{IMAGENET}, {name}"
 
 
-def _from_file(path: str) -> Tensors:
+def read_tensors(path: str) -> Tensors:
+    """All tensors of a safetensors file.
+
+    Raises:
+        PretrainedUnfit: it is none.
+    """
     try:
         with safe_open(path, framework="pt") as file:
             return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  (it is no mapping)
     except (SafetensorError, OSError) as error:
-        raise PretrainedUnfit(path=path, detail=_one_line(error)) from error
+        raise PretrainedUnfit(path=path, detail=one_line(error)) from error
 
 
-def _fill(encoder: nn.Module, tensors: Tensors, reference: str) -> None:
-    """Leave the classifier out, adapt the first convolution, see that all fits, and load."""
+def fill(encoder: nn.Module, tensors: Tensors, reference: str) -> None:
+    """Leave the classifier out, adapt the first convolution, see that all fits, and load.
+
+    Args:
+        encoder: the network to fill.
+        tensors: in its names.
+        reference: where they come from, for the error.
+
+    Raises:
+        PretrainedUnfit: a tensor is missing, left over or of another shape.
+    """
     wanted = encoder.state_dict()
     tensors = {name: values for name, values in tensors.items() if not name.startswith(_HEADS)}
     first = next(name for name, layer in encoder.named_modules() if isinstance(layer, nn.Conv2d)) + ".weight"
@@ -127,5 +141,6 @@ def _adapted(weight: Tensor, wanted: Tensor) -> Tensor:
     return adapt_input_conv(wanted.shape[1], weight, base_chans=weight.shape[1])
 
 
-def _one_line(error: Exception) -> str:
+def one_line(error: Exception) -> str:
+    """What a library says, short enough for a sentence."""
     return " ".join(str(error).split())[:_MAX_LETTERS]

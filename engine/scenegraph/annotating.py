@@ -31,11 +31,17 @@ from .relating import relate
 from .scene import Found, Scene
 
 if TYPE_CHECKING:
+    from typing import Union
+
+    from ..tasks import relations, scenegraph
     from ..tasks.relations import Spec
 
+    ObjectSpec = Union[relations.Spec, scenegraph.Spec]
+
 _RANGES = {"nearest": (0, 1000), "line_width_m": (0.01, 1000)}
-_SCALES = (100, 10_000_000)
-_COARSE = 0.01
+SCALES = (100, 10_000_000)
+"""Least and largest denominator of a map scale."""
+COARSE = 0.01
 """Distances that are wrong by more than this share are told."""
 
 
@@ -43,17 +49,17 @@ def annotate(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Find relations. See :func:`..tasks.relations.run`."""
     Stage(context, "preparing", 0.0, 0.01)
     check_numbers(spec, _RANGES)
-    if not _SCALES[0] <= spec.scale <= _SCALES[1]:
+    if not SCALES[0] <= spec.scale <= SCALES[1]:
         raise MapScaleInvalid(scale=spec.scale)
     vocabulary = read_vocabulary(Path(spec.vocabulary) if spec.vocabulary else None)
     wanted = {vocabulary.predicate(name).id for name in spec.predicates}
     target = Path(spec.output)
     check_target(target, [layer.source.path for layer in spec.layers], GRAPH_EXTENSIONS)
-    layers = _read(spec, vocabulary, context, Stage(context, "reading_objects", 0.01, 0.2))
+    layers = read_layers(spec, vocabulary, context, Stage(context, "reading_objects", 0.01, 0.2))
     plane = plane_of([layer.shapes for layer in layers])
-    if plane.excess > _COARSE:
+    if plane.excess > COARSE:
         context.notice(DistancesCoarse(percent=100 * plane.excess))
-    objects, shapes = _objects(layers, plane, spec, context)
+    objects, shapes = objects_of(layers, plane, spec, context)
     places = {entry.id: i for i, entry in enumerate(vocabulary.classes)}
     scene = Scene(shapes, objects["class"].map(places).to_numpy(np.intp), vocabulary, spec.scale)
     found = relate(scene, nearest=spec.nearest, progress=Stage(context, "relating", 0.2, 0.9))
@@ -65,13 +71,19 @@ def annotate(spec: Spec, context: TaskContext) -> dict[str, Json]:
     return {
         "objects": len(graph.objects),
         "relations": len(graph.relations),
-        "classes": _counts(graph.objects["class"]),
-        "predicates": _counts(graph.relations["predicate"]),
+        "classes": counts_of(graph.objects["class"]),
+        "predicates": counts_of(graph.relations["predicate"]),
     }
 
 
-def _read(spec: Spec, vocabulary: Vocabulary, context: TaskContext, progress: Stage) -> list[ReadLayer]:
-    """The layers that have objects."""
+def read_layers(spec: ObjectSpec, vocabulary: Vocabulary, context: TaskContext, progress: Stage) -> list[ReadLayer]:
+    """The layers that have objects.
+
+    Raises:
+        ObjectsMissing: none has.
+        LayersWithoutCrs: one has no CRS, but others have.
+        EngineError: as :func:`.object_layers.read_objects`.
+    """
     layers = []
     for i, layer in enumerate(spec.layers):
         layers.append(read_objects(layer, spec.class_field, spec.class_names, vocabulary, context))
@@ -106,10 +118,14 @@ def _placed(layer: ReadLayer, plane: MetricPlane, context: TaskContext) -> tuple
     return layer.take(here), shapes
 
 
-def _objects(
-    layers: Sequence[ReadLayer], plane: MetricPlane, spec: Spec, context: TaskContext
+def objects_of(
+    layers: Sequence[ReadLayer], plane: MetricPlane, spec: ObjectSpec, context: TaskContext
 ) -> tuple[geopandas.GeoDataFrame, Shapes]:
-    """The table of the objects of all layers, and their shapes in metres."""
+    """The table of the objects of all layers, and their shapes in metres.
+
+    Raises:
+        ObjectsMissing: none has a place in the plane.
+    """
     placed = [_placed(layer, plane, context) for layer in layers]
     crs = layers[0].shapes.crs
     columns = {
@@ -156,5 +172,6 @@ def _graph(
     return SceneGraph(objects, relations, (Scale(0, spec.scale),), words, origin)
 
 
-def _counts(names: pd.Series) -> dict[str, Json]:
+def counts_of(names: pd.Series) -> dict[str, Json]:
+    """How often each name is there."""
     return {str(name): int(count) for name, count in names.value_counts().items()}

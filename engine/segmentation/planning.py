@@ -11,9 +11,9 @@ import numpy as np
 
 from ..contract.errors import DeviceOutOfMemory, ModelOutputUnsupported, TileTooSmall
 from ..contract.model_card import ModelCard, ModelClass, ModelOutput
-from ..contract.notices import ClassesUnnamed, CrsUnknown, Resampled, TilesPlanned
+from ..contract.notices import ClassesUnnamed, TilesPlanned
 from ..contract.task import TaskContext
-from ..core.grids import SAME_RESOLUTION, Window
+from ..core.grids import Window
 from ..core.palette import class_colors
 from ..core.rasters import Raster
 from ..core.tiling import Axis, TilePlan
@@ -37,20 +37,6 @@ class Cutting:
     plan: TilePlan
     channels: list[int]
     """Channels of each output of the network."""
-
-
-def scale_of(raster: Raster, model_m: Optional[float], context: TaskContext) -> tuple[float, float]:
-    """How many pixels of the raster make one of the model, down and across; 1 where that can't be told."""
-    own = raster.grid.pixel_size_m
-    if own is None:
-        context.notice(CrsUnknown(path=raster.path))
-    if own is None or model_m is None:
-        return 1.0, 1.0
-    scale = (model_m / own.height, model_m / own.width)
-    if all(abs(ratio - 1) <= SAME_RESOLUTION for ratio in scale):
-        return 1.0, 1.0
-    context.notice(Resampled(path=raster.path, own_m=round(math.sqrt(own.width * own.height), 3), model_m=model_m))
-    return scale
 
 
 def cut(

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Optional
 
 from ..contract.model_card import ModelCard, Scaling
-from ..contract.notices import PixelRangeUnlike, ValuesStretched
+from ..contract.notices import PixelRangeUnlike
 from ..contract.task import TaskContext
 from ..core.grids import Window
 from ..core.rasters import Raster
-from ..core.statistics import band_quantiles, resolved
+from ..core.statistics import stretched
 from ..models.runtimes.base import scale_and_offset
 
 
@@ -42,10 +42,7 @@ def _scaling_of(
     scaling: Scaling, raster: Raster, area: Window, max_pixel_value: Optional[float], context: TaskContext
 ) -> Scaling:
     if scaling.quantiles is not None:
-        ranges = band_quantiles(raster, scaling.quantiles)
-        told = ", ".join(f"{low:.6g} to {high:.6g}" for low, high in ranges)
-        context.notice(ValuesStretched(path=raster.path, ranges=told))
-        return resolved(scaling, ranges)
+        return stretched(scaling, raster, context)
     if max_pixel_value is not None:
         scaling = replace(scaling, divide_by=max_pixel_value)
     _check_range(raster, area, scaling.divide_by, context)

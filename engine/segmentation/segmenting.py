@@ -10,29 +10,29 @@ from typing import TYPE_CHECKING, Optional
 
 import rasterio
 
-from ..contract.errors import BandCountMismatch, DeviceOutOfMemory, ExtentOutside, ModelInputsMismatch, NodataIsClass
+from ..contract.errors import BandCountMismatch, DeviceOutOfMemory, ModelInputsMismatch, NodataIsClass
 from ..contract.folders import model_folders
 from ..contract.model_card import ModelCard, Scaling, inputs_text
 from ..contract.notices import BandsChosen, ModelWithoutCard, OnlyNodata, RunningOn, TileHalved
 from ..contract.schema import Json
-from ..contract.sources import RasterSource
 from ..contract.task import TaskContext
 from ..core.areas_of_interest import AreasOfInterest
 from ..core.devices import choose_device
-from ..core.extents import extent_window
 from ..core.grids import Grid, Window
+from ..core.model_scale import scale_of
 from ..core.outputs import Draft, whole_files
 from ..core.progress import Stage
 from ..core.provenance import provenance
 from ..core.raster_outputs import ClassRasterWriter, FloatRasterWriter
 from ..core.rasters import GDAL_OPTIONS, Raster
+from ..core.regions import wanted_area
 from ..core.spec_checks import check_numbers
 from ..models import loaded
 from ..models.runtimes import Network
 from ..models.sources import ModelSource
 from .inference import Inference
 from .maps import MEASURES, Maps, OutputMaps
-from .planning import Cutting, cut, fit_classes, scale_of
+from .planning import Cutting, cut, fit_classes
 from .scaling import neutral_values, scalings_of
 from .spec_checks import NUMBERS
 from .symmetries import SymmetricSession
@@ -53,7 +53,7 @@ def segment(spec: Spec, context: TaskContext) -> dict[str, Json]:
             context.notice(ModelWithoutCard(path=str(source.path)))
         rasters = _open_rasters(spec, source.card, context, stack)
         targets = output_files(spec, source.card, [file for raster in rasters for file in raster.files])
-        area, areas = _area(spec, rasters[0])
+        area, areas = wanted_area(rasters[0], spec.extent, spec.areas)
         scalings = scalings_of(source.card, rasters, area, spec.max_pixel_value, context)
         for raster, scaling in zip(rasters, scalings):
             raster.fill(neutral_values(scaling, len(raster.bands)))
@@ -247,29 +247,9 @@ def _open_rasters(spec: Spec, card: ModelCard, context: TaskContext, stack: cont
             raster.select(model_input.bands)
         if len(raster.bands) != len(model_input.bands):
             raise BandCountMismatch(path=source.path, needed=len(model_input.bands), found=len(raster.bands))
-        _tell_bands(raster, source, context)
+        context.notice(BandsChosen(path=source.path, bands=raster.bands_told))
         rasters.append(raster)
     return rasters
-
-
-def _tell_bands(raster: Raster, source: RasterSource, context: TaskContext) -> None:
-    named = [f"{band} ({name})" if name else str(band) for band, name in zip(raster.bands, raster.band_names)]
-    context.notice(BandsChosen(path=source.path, bands=", ".join(named)))
-
-
-def _area(spec: Spec, raster: Raster) -> tuple[Window, Optional[AreasOfInterest]]:
-    window: Optional[Window] = raster.grid.window
-    if spec.extent is not None:
-        extent = spec.extent
-        bounds = (extent.xmin, extent.ymin, extent.xmax, extent.ymax)
-        window = extent_window(raster.grid, bounds, extent.crs_wkt, raster.path)
-    areas = None
-    if spec.areas is not None:
-        areas = AreasOfInterest(spec.areas, raster.grid, raster.path)
-        window = window and areas.window.intersection(window)
-    if window is None:
-        raise ExtentOutside(path=raster.path)
-    return window, areas
 
 
 def _half(tile_px: int, multiple_px: int) -> Optional[int]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Optional
 
 from ..contract.card_checks import MAX_TEXT_LETTERS
@@ -39,12 +37,6 @@ def scaling_of(one: SetInput, normalisation: Normalisation) -> Scaling:
         mean=tuple(band.statistics.mean / largest for band in one.bands),
         std=tuple((band.statistics.std or 1.0) / largest for band in one.bands),
     )
-
-
-def model_id(path: Path) -> str:
-    """An id from a file name: letters, digits, ``_``, ``.`` and ``-``, a letter first."""
-    name = re.sub(r"[^A-Za-z0-9_.-]+", "-", path.stem).strip("-._")
-    return (name if name[:1].isalpha() else f"model-{name}")[:100].rstrip("-._").ljust(2, "0")
 
 
 def data_text(training_set: TrainingSet, before: Optional[str] = None) -> str:

@@ -25,7 +25,7 @@ from ..contract.training_set import INPUT_FOLDERS, SetInput, TrainingSet
 from ..core.output_folders import check_folder_target
 from ..core.outputs import check_distinct, check_target
 from ..core.pages import PAGE_EXTENSIONS
-from .fitting import STATE_FILES, state_folder
+from ..core.training_loop import STATE_FILES, state_folder
 
 if TYPE_CHECKING:
     from ..tasks import finetune, train

@@ -18,10 +18,10 @@ from ..core.confusion import Figures
 from ..core.devices import Device
 from ..core.outputs import Draft, write_errors
 from ..core.provenance import provenance, versions
+from ..core.training_loop import Outcome, trained_precision
 from ..models.architectures import size_multiple
-from ..models.package import write_package
-from .cards import data_text, metrics_of, model_id
-from .fitting import Outcome, trained_precision
+from ..models.package import model_id, write_package
+from .cards import data_text, metrics_of
 from .report import write_training_report
 from .results import Example, TrainingResult
 

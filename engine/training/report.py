@@ -9,8 +9,9 @@ from typing import Optional
 from ..contract.model_card import ModelClass
 from ..core.accuracy_tables import class_table, confusion_table, number
 from ..core.confusion import Figures, figures
+from ..core.curves import PICTURE_WIDTH_PX, curves_picture
 from ..core.pages import Cell, Picture, Section, Table, write_page
-from .plots import PICTURE_WIDTH_PX, curves_picture, examples_picture
+from .plots import examples_picture
 from .results import TrainingResult
 
 MOST_EXAMPLES = 6

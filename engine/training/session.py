@@ -23,11 +23,12 @@ from ..core.devices import Device, choose_device
 from ..core.outputs import Draft
 from ..core.progress import Stage
 from ..core.provenance import versions
+from ..core.training_loop import Outcome, forget, resumable, state_folder, trained_precision
 from ..models.architectures import size_multiple
 from .cards import class_rows, metrics_of
 from .checks import check_new_card, check_training_set
 from .evaluation import Predict, evaluate, examples, predictor
-from .fitting import Fit, Outcome, forget, resumable, state_folder, trained_precision
+from .fitting import Fit
 from .losses import Keeping, SegmentationLoss, class_weights
 from .patches.preparing import make_training_set
 from .products import card_of, write_model, write_report

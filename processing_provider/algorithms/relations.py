@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ...plugin.i18n import tr
 from ..base import ToolAlgorithm
+from ..graph_values import object_layers, renaming
 from . import relations_parameters
 
 if TYPE_CHECKING:
@@ -64,19 +65,18 @@ class RelationsAlgorithm(ToolAlgorithm):
         vocabulary = read_vocabulary(Path(path) if path else None)
         for name in _words(values.text("PREDICATES")):
             vocabulary.predicate(name)
-        for meant in filter(None, _renaming(values.text("CLASS_NAMES")).values()):
+        for meant in filter(None, renaming(values.text("CLASS_NAMES")).values()):
             if not vocabulary.ignores(meant):
                 vocabulary.object_class(meant)
 
     def spec(self, values: Values) -> Spec:
-        from ...engine.tasks.relations import ObjectLayer, Spec
+        from ...engine.tasks.relations import Spec
 
-        names = [layer.name() for layer in values.layers("LAYERS")]
         return Spec(
-            layers=tuple(map(ObjectLayer, values.vectors("LAYERS"), names)),
+            layers=object_layers(values, "LAYERS"),
             output=values.destination("OUTPUT"),
             class_field=values.text("CLASS_FIELD"),
-            class_names=_renaming(values.text("CLASS_NAMES")),
+            class_names=renaming(values.text("CLASS_NAMES")),
             scale=values.number("SCALE"),
             predicates=_words(values.text("PREDICATES")),
             nearest=values.integer("NEAREST"),
@@ -104,16 +104,3 @@ class RelationsAlgorithm(ToolAlgorithm):
 
 def _words(text: Optional[str]) -> tuple[str, ...]:
     return tuple(filter(None, (word.strip() for word in (text or "").split(","))))
-
-
-def _renaming(text: Optional[str]) -> dict[str, str]:
-    """Class of the layers → that of the vocabulary; empty: it is left out."""
-    from ...engine.contract.errors import RenamingUnreadable
-
-    renaming = {}
-    for part in filter(None, (part.strip() for part in (text or "").split(";"))):
-        old, equals, new = map(str.strip, part.partition("="))
-        if not old or not equals:
-            raise RenamingUnreadable(text=part)
-        renaming[old] = new
-    return renaming

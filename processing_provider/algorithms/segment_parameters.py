@@ -77,7 +77,7 @@ def _destinations() -> list[QgsProcessingParameterDefinition]:
 
 def advanced_parameters() -> list[QgsProcessingParameterDefinition]:
     """What the model card or the device usually decides."""
-    return [_second_bands(), *_model_settings(), *_map_settings(), *_computing_settings()]
+    return [_second_bands(), *_model_settings(), *_map_settings(), *computing_settings()]
 
 
 def _second_bands() -> QgsProcessingParameterDefinition:
@@ -135,14 +135,19 @@ def _model_settings() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
+def mapping_unit() -> QgsProcessingParameterDefinition:
+    """The smallest patch of a class map."""
+    return ask.number(
+        "MINIMUM_MAPPING_UNIT",
+        tr("Smallest patch in the map (m²)"),
+        tr("Smaller patches are merged into their largest neighbour. 0: keep all."),
+        default=0,
+    )
+
+
 def _map_settings() -> list[QgsProcessingParameterDefinition]:
     return [
-        ask.number(
-            "MINIMUM_MAPPING_UNIT",
-            tr("Smallest patch in the map (m²)"),
-            tr("Smaller patches are merged into their largest neighbour. 0: keep all."),
-            default=0,
-        ),
+        mapping_unit(),
         ask.number(
             "NODATA_CLASS",
             tr("NoData value"),
@@ -151,6 +156,13 @@ def _map_settings() -> list[QgsProcessingParameterDefinition]:
             maximum=65535,
             whole=True,
         ),
+        *polygon_settings(),
+    ]
+
+
+def polygon_settings() -> list[QgsProcessingParameterDefinition]:
+    """How the polygons of a class map look."""
+    return [
         ask.choice(
             "OUTLINE",
             tr("Outline of the polygons"),
@@ -169,7 +181,8 @@ def _map_settings() -> list[QgsProcessingParameterDefinition]:
     ]
 
 
-def _computing_settings() -> list[QgsProcessingParameterDefinition]:
+def computing_settings() -> list[QgsProcessingParameterDefinition]:
+    """What computes, and how."""
     return [
         ask.word(
             "DEVICE",

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -352,6 +353,29 @@ def weights_outside(shop: Workshop, *, location: str) -> str:
     return str(onnx_models.saved(model, shop.folder / "models" / "model.onnx"))
 
 
+def transformer(shop: Workshop, *, resize: str = "", drop: str = "") -> str:
+    """The weights of timm's ``test_vit`` as a safetensors file: random ones, the same each time.
+
+    Args:
+        shop: where.
+        resize: a tensor that gets another shape.
+        drop: a tensor that is left out.
+    """
+    import timm
+    import torch
+
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        tensors = timm.create_model("test_vit").state_dict()
+    if resize:
+        tensors[resize] = torch.zeros(3)
+    if drop:
+        del tensors[drop]
+    path = shop.folder / "transformer.safetensors"
+    save_file(tensors, path)
+    return str(path)
+
+
 # --- training ---------------------------------------------------------------------------------------------------------
 
 
@@ -460,6 +484,86 @@ def torchscript(shop: Workshop, *, line: str) -> str:
             archive.writestr(f"net/{name}", b"\x80\x02).")
         archive.writestr("net/code/__torch__.py", code)
     return str(path)
+
+
+# --- scene graphs ----------------------------------------------------------------------------------------------------
+
+SMALL_TRANSFORMER = "test_vit"
+"""The smallest one of timm."""
+
+
+def scene_graph(
+    shop: Workshop,
+    *,
+    name: str = "graph.gpkg",
+    boxes: int = 12,
+    related: bool = True,
+    east: float = 0,
+    more_class: Optional[str] = None,
+) -> str:
+    """Squares of two classes in rows on the raster that :func:`image` makes; each has the next one nearby.
+
+    Args:
+        shop: where.
+        name: of the GeoPackage.
+        boxes: so many squares.
+        related: whether there is a relation.
+        east: how far from the raster, in metres.
+        more_class: that Landscribe's own vocabulary does not have.
+    """
+    import geopandas
+    from landscribe.engine.contract.vocabulary import read_vocabulary
+    from landscribe.engine.scenegraph.graph import Scale, SceneGraph, object_table, relation_table
+    from landscribe.engine.scenegraph.graph_file import write_graph
+    from shapely import box
+
+    words = read_vocabulary()
+    if more_class:
+        more = replace(words.classes[0], id=more_class, title=more_class, synonyms=())
+        words = replace(words, classes=(*words.classes, more))
+    corners = [(500_003 + east + 16 * (i % 4), 4_099_985 - 20 * (i // 4)) for i in range(boxes)]
+    shapes = geopandas.GeoSeries([box(x, y, x + 8, y + 8) for x, y in corners], crs=UTM)
+    kinds = [words.classes[i % 2].id for i in range(boxes)]
+    pairs = [(i, i + 1) for i in range(1, boxes)] if related else []
+    predicates = [words.of_rule("nearby").id] * len(pairs)
+    columns = {"subject_id": [one for one, _ in pairs], "predicate": predicates, "object_id": [two for _, two in pairs]}
+    objects = object_table({"class": kinds}, shapes.to_numpy(), shapes.crs.to_wkt())
+    path = shop.folder / name
+    write_graph(path, SceneGraph(objects, relation_table(columns), (Scale(0, 5000.0),), words))
+    return str(path)
+
+
+def relation_model(shop: Workshop, *, name: str = "relations.landscribe", scale: float = 5000.0) -> str:
+    """A scene-graph model that has learnt nothing."""
+    import torch
+    from landscribe.engine.contract.model_card import ModelCard, ModelInput
+    from landscribe.engine.contract.vocabulary import read_vocabulary
+    from landscribe.engine.models.vision_transformers import BANDS, open_transformer
+    from landscribe.engine.scenegraph.relation_model import TASK, Design, tensors_of
+    from safetensors.torch import save_file
+
+    with contextlib.ExitStack() as stack:
+        weights = Path(transformer(shop))
+        stack.callback(weights.unlink)
+        seeing = open_transformer(SMALL_TRANSFORMER, str(weights))
+        features = seeing.module.transformer.num_features
+        design = Design(SMALL_TRANSFORMER, seeing.module.block, features, 16, 2, (scale,), read_vocabulary())
+        torch.manual_seed(0)
+        inner = shop.folder / "weights.safetensors"
+        save_file(tensors_of(design.network().state_dict(), seeing), inner)
+        stack.callback(inner.unlink)
+        card = ModelCard(
+            id="relations",
+            title="Relations",
+            task=TASK,
+            inputs=(ModelInput("image", BANDS, seeing.scaling),),
+            outputs=design.outputs,
+            tile_px=64,
+            tile_multiple_px=16,
+            architecture=design.architecture,
+        )
+        write_package(shop.folder / name, card, inner)
+    return str(shop.folder / name)
 
 
 # --- areas of interest -----------------------------------------------------------------------------------------------

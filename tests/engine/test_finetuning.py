@@ -24,10 +24,10 @@ from landscribe.engine.contract.model_card import (
     Scaling,
 )
 from landscribe.engine.contract.package_file import read_card
+from landscribe.engine.core import training_loop
 from landscribe.engine.models.architectures import build
 from landscribe.engine.models.package import write_package
 from landscribe.engine.tasks.finetune import Spec
-from landscribe.engine.training import fitting
 from landscribe.engine.training.finetuning import _matching_bands, finetune
 from onnx_models import network, saved
 from safetensors.torch import save_file
@@ -164,7 +164,7 @@ def test_bands_of_one_common_name_stay_apart(tmp_path):
 
 
 def test_another_model_is_not_what_is_resumed(spec, tmp_path, monkeypatch):
-    monkeypatch.setattr(fitting, "SAVE_INTERVAL_S", 0.0)
+    monkeypatch.setattr(training_loop, "SAVE_INTERVAL_S", 0.0)
     with pytest.raises(Cancelled):
         finetune(replace(spec, epochs=3), Recorder(cancel_after=1))
     finetune(replace(spec, output=str(tmp_path / "other.landscribe")), Recorder())

@@ -17,11 +17,12 @@ from landscribe.engine.contract.errors import (
 )
 from landscribe.engine.contract.messages import Log, Metric
 from landscribe.engine.contract.package_file import read_card
+from landscribe.engine.core import training_loop
 from landscribe.engine.jobs import JobContext
 from landscribe.engine.models import architectures
 from landscribe.engine.models.sources import open_model
 from landscribe.engine.tasks.train import Spec
-from landscribe.engine.training import fitting, module, session, training
+from landscribe.engine.training import module, session, training
 from landscribe.engine.training.training import train
 from safetensors.torch import load_file
 from training_sets import make_set
@@ -113,7 +114,7 @@ def test_two_inputs(spec, tmp_path):
 
 @pytest.fixture
 def saved_each_epoch(monkeypatch):
-    monkeypatch.setattr(fitting, "SAVE_INTERVAL_S", 0.0)
+    monkeypatch.setattr(training_loop, "SAVE_INTERVAL_S", 0.0)
 
 
 @pytest.mark.usefixtures("saved_each_epoch")
@@ -173,7 +174,7 @@ def test_a_state_that_can_not_be_saved_does_not_end_the_training(spec, monkeypat
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(fitting.Trainer, "save_checkpoint", full)
+    monkeypatch.setattr(training_loop.Trainer, "save_checkpoint", full)
     context = Recorder()
     assert train(spec, context)["epochs"] == 3
     assert context.notices.count("state-not-saved") == 1
@@ -185,7 +186,7 @@ def test_a_folder_that_is_no_state_stays(spec, tmp_path):
     (folder / "thesis.txt").write_text("years of work")
     with pytest.raises(OutputFolderNotEmpty):
         train(spec, Recorder())
-    fitting.forget(folder)
+    training_loop.forget(folder)
     assert (folder / "thesis.txt").is_file()
 
 

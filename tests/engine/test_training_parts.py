@@ -11,8 +11,8 @@ import rasterio
 import torch
 from landscribe.engine.contract.errors import ClassesUnknownToModel, TooFewClasses
 from landscribe.engine.contract.model_card import ModelClass, Scaling
+from landscribe.engine.models.package import model_id
 from landscribe.engine.training.augmentation import Augmentation
-from landscribe.engine.training.cards import model_id
 from landscribe.engine.training.classes import plan_classes, renewed_head
 from landscribe.engine.training.losses import UNLABELLED, Keeping, SegmentationLoss, class_weights, share
 from landscribe.engine.training.module import _follow, _spare_lone_values

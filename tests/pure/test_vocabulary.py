@@ -167,3 +167,34 @@ def test_predicates_are_read_from_both_sides():
         assert (found and (found[0].id, found[1])) == (name and (name, turned)), text
     assert words.nearest_predicates("is serve by").startswith("served by")
     assert "building" in words.nearest("biulding")
+
+
+def test_the_manual_has_the_same_rules_for_smaller_maps():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "scene-graph.md").read_text(encoding="utf-8")
+    titles = {entry.id: entry.title for entry in WORDS.classes}
+    for rule in WORDS.generalisation.aggregations:
+        members = ", ".join(titles[name] for name in rule.members)
+        assert f"| {titles[rule.into]} | {members} | {rule.gap_mm:g} | {rule.least} |" in page
+    assert f"areas below {WORDS.generalisation.least_mm2:g} mm²" in page
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"into": "village", "members": ["building"], "gap_mm": 2},
+        {"into": "settlement", "members": [], "gap_mm": 2},
+        {"into": "settlement", "members": ["building"], "gap_mm": -1},
+        {"into": "settlement", "members": ["building"], "gap_mm": 2, "least": 0},
+    ],
+)
+def test_nonsense_about_smaller_maps_is_refused(rule):
+    data = json.loads(DEFAULT.read_text(encoding="utf-8"))
+    data["generalisation"]["aggregations"] = [rule]
+    with pytest.raises(VocabularyUnreadable):
+        vocabulary_of(data, "words.json")
+
+
+def test_a_vocabulary_of_before_has_no_rules_for_smaller_maps():
+    data = json.loads(DEFAULT.read_text(encoding="utf-8"))
+    del data["generalisation"]
+    assert vocabulary_of(data, "words.json").generalisation.aggregations == ()

@@ -203,11 +203,19 @@ def torch_forward(source: ModelSource, device: Device) -> Forward:
     """
     from ..architectures import load_module
 
-    module = load_module(source)
+    return module_forward(load_module(source), device, source.card.tile_px)
+
+
+def module_forward(module: torch.nn.Module, device: Device, tile_px: int) -> Forward:
+    """A torch module, moved to the device.
+
+    Raises:
+        DeviceOutOfMemory: not even the weights fit.
+    """
     try:
         return _Module(module, device)
     except torch.OutOfMemoryError as error:
-        raise DeviceOutOfMemory(device=device.id, tile_px=source.card.tile_px) from error
+        raise DeviceOutOfMemory(device=device.id, tile_px=tile_px) from error
 
 
 class _OnnxModel:

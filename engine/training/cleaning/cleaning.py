@@ -17,7 +17,7 @@ from ...contract.task import TaskContext
 from ...core.outputs import Draft, named_as_the_user_does, whole_files
 from ...core.progress import Stage
 from ...core.rasters import GDAL_OPTIONS
-from ..fitting import trained_precision
+from ...core.training_loop import trained_precision
 from .checks import check_spec, targets_of
 from .layers import write_cleaned, write_judged
 from .loop import ROUNDS_END, Place, judge_in_rounds, prepared, recipe_of

@@ -18,11 +18,12 @@ from ...contract.sources import Precision
 from ...contract.task import TaskContext
 from ...contract.training_set import SetTile, TrainingSet
 from ...core.devices import Device
+from ...core.training_loop import Outcome
 from ...models.architectures import new_network
 from ...models.pretrained import load_encoder
 from ..cards import inputs_of
 from ..evaluation import on_device
-from ..fitting import Fit, Outcome
+from ..fitting import Fit
 from ..losses import UNLABELLED, SegmentationLoss, class_weights
 from ..module import normalised
 from ..recipes import Recipe

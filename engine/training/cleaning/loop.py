@@ -14,9 +14,9 @@ from ...core.devices import choose_device
 from ...core.outputs import Draft
 from ...core.progress import Stage
 from ...core.provenance import versions
+from ...core.training_loop import trained_precision
 from ...models.architectures import describe
 from ..cards import inputs_of
-from ..fitting import trained_precision
 from ..patches.preparing import make_training_set
 from ..recipes import Recipe, recipe_named
 from .checks import fitting_tile_px

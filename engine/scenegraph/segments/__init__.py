@@ -1,0 +1,1 @@
+"""Segments that nobody has labelled: what looks alike in an image."""
