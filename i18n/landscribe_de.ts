@@ -998,6 +998,34 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Die Tabelle {path} hat Prädikate, die das Vokabular des Graphen nicht hat: {names}. Ähnliche Namen: {nearest}.</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>Das Modell {path} wurde für eine andere Aufgabe gemacht ({task}). Ein Modell wählen, das „Szenengraph-Modell trainieren“ erstellt hat, oder keines: Dann finden nur Regeln Relationen.</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>{path} und {other} haben verschiedene Klassen oder Prädikate. Graphen und Modelle mit ein und demselben Vokabular verwenden.</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>In {paths} gibt es keine Relation zum Lernen: keine zwischen zwei Objekten, die die Bilder zeigen. Zuerst die Graphen mit „Relationen nach Regeln“ erstellen und die Bilder derselben Orte wählen.</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>Kein Bild zeigt eines der Objekte des Szenengraphen {path}. Die Bilder desselben Orts wählen und das KBS aller Layer prüfen.</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>Nichts liefert die Objekte. Layer mit Objekten wählen oder ein Bild und ein Segmentierungsmodell.</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>Ein Modell ist gewählt, aber kein Bild dafür. Auch das Bild wählen oder kein Modell.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>„{text}“ nennt keinen Kartenmaßstab. Die Zahlen hinter den Doppelpunkten schreiben, bei mehreren mit Semikolon dazwischen, etwa „5000; 25000“.</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>Die Objekte in {path} können nicht gelesen werden: {detail}. Prüfen, ob sich der Layer in QGIS öffnen lässt und Polygone, Linien oder Punkte hat.</translation>
     </message>
@@ -1050,6 +1078,22 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Der Layer {path} hat ein anderes KBS als der erste und wurde transformiert.</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>Die Bilder zeigen keine Daten bei {count} Objekt(en) von {path}; über diese lässt sich aus einem Bild nichts lernen und nichts sagen.</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>Gelernt wird aus {learnt} Quadrat(en) mit {pairs} Objektpaar(en); {kept_back} Quadrat(e) werden zurückgehalten und zeigen, wie gut das Modell ist.</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>Kein Quadrat mit einer Relation ist zurückgehalten, deshalb ist unbekannt, wie gut das Modell ist. Mehr Graphen oder kleinere Quadrate angeben.</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>Das Modell hat keine Karten um 1:{scale:.6g} gelernt, sondern {learnt}: Es findet in diesem Maßstab keine Relationen. Ein Modell mit Graphen dieses Maßstabs trainieren.</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>Die Objekte liegen so weit auseinander, dass Abstände an den Rändern bis zu {percent:.1f} % zu lang sein können. Für genaue Werte kleinere Gebiete einzeln bearbeiten.</translation>
     </message>
@@ -1076,6 +1120,42 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Describing…</source>
       <translation>Beschreibung wird erstellt…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>Bild wird angesehen…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>Relationen werden vorbereitet…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>Relationen werden aus dem Bild gelesen…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>Das Netz „{network}“ gibt es in timm nicht. Ähnliche Namen: {nearest}. Eines davon wählen oder die Voreinstellung lassen.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>Das Netz „{network}“ kann die Patches eines Bildes nicht beschreiben: {detail}. Einen Vision-Transformer von timm wählen, etwa „vit_small_patch14_dinov2.lvd142m“.</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>Die Gewichte {path} passen nicht zum Netz „{network}“: {detail}. Eine safetensors-Datei genau dieses Netzes mit den Namen von timm wählen oder die Datei leer lassen, um sie herunterzuladen.</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>Das Bild {path} hat dort, wo Segmente verlangt sind, {width_px} × {height_px} Pixel, weniger als ein einziger Patch von {patch_width_px} × {patch_height_px} Pixeln. Ein größeres Bild, eine größere Ausdehnung oder in den fortgeschrittenen Parametern eine feinere Bodenauflösung wählen.</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>{segments} Segmente sind verlangt, aber das Bild {path} hat nur {patches} Patch(es) mit Daten. Weniger Segmente oder in den fortgeschrittenen Parametern eine feinere Bodenauflösung wählen.</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>Ähnliches wird gruppiert…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>Szenengraph erzeugen</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Macht einen Szenengraphen für einen Kartenmaßstab oder mehrere: Objekte aus Layern oder aus einem Bild, die Ganzen, zu denen sie auf kleineren Karten werden, und was zwischen ihnen gilt. Exakte Regeln finden Relationen, die sich aus der Geometrie ergeben, ein trainiertes Modell liest weitere aus dem Bild, und jede Relation sagt, wer sie gefunden hat und wie sicher sie ist. Ohne Modell arbeiten nur die Regeln. Das Ergebnis ist ein GeoPackage, das sich in QGIS bearbeiten, abfragen und exportieren lässt und aus dem gelernt werden kann.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>Szenengraph,Relationen,Generalisierung,Kartenmaßstab,Vektorisierung,Wissensgraph,Tripel</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>Relationen nach Regeln und vom Modell (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>Objekte je Kartenmaßstab (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>Ein Layer oder mehrere, mit Polygonen, Linien oder Punkten: was „Objekte aus Segmentierung“ erstellt hat, eine topographische Karte, Layer von OpenStreetMap. Leer: Ein Segmentierungsmodell findet sie im Bild.</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>Ein Farb- oder Graubild der Objekte. Nötig, wenn ein Modell gewählt ist; Regeln brauchen keines.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Szenengraph-Modell</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>Ein Modell, das „Szenengraph-Modell trainieren“ erstellt hat. Es findet im Bild Relationen, die Regeln nicht erkennen. Leer: Nur Regeln finden die Relationen.</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>Kartenmaßstäbe 1:</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>Ein Maßstab oder mehrere, mit Semikolon dazwischen. Auf jeder kleineren Karte werden Objekte zu Ganzen, etwa die Häuser einer Siedlung, und was zu klein zum Erkennen ist, fällt weg.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Ein GeoPackage mit den Objekten aller Maßstäbe, den Relationen als Pfeilen dazwischen und einem Projekt, das beide verknüpft: im QGIS-Browser öffnen, um die Relationen eines Objekts in dessen Formular zu sehen.</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>Segmentierungsmodell</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>Findet die Objekte im Bild, wenn kein Layer mit Objekten gewählt ist.</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>Nur Relationen des Modells</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>Weglassen, was Regeln finden. Nicht angehakt: Beides ist da, und jede Relation sagt, wer sie gefunden hat.</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>Mindestscore der Modellrelationen</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>Relationen, bei denen das Modell weniger sicher ist, fallen weg: 0 behält alle, die es für denkbar hält.</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>Von allen Objekten in der Nähe bekommen so viele der nächsten eine Relation nach Regeln, damit der Graph lesbar bleibt.</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>Eine eigene Datei mit Klassen, Prädikaten, ihren Grenzwerten und dem, was auf kleineren Karten zu einem Ganzen wird, nach Art der vocabulary.json von Landscribe. Leer: das des Modells, sonst das von Landscribe.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>Der Segmentierung. auto: wie das Modell getestet wurde. fp32: volle. bf16, fp16: auf Grafikkarten schneller.</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Bild segmentieren</translation>
     </message>
@@ -3598,16 +3766,108 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Kleinere Polygone werden weggelassen; die Karte bleibt unverändert. 0: alle behalten.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Genauigkeit</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto: die schnellste, die dieselbe Karte ergibt. fp32: volle. bf16, fp16: halbe; auf Grafikkarten schneller.</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Wie viele Kacheln zusammen berechnet werden. 0: so viele, wie für Gerät und Speicher passen.</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>Unüberwachte Segmente</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>Teilt ein Bild in Segmente, die ähnlich aussehen, ohne Labels und ohne ein auf Klassen trainiertes Modell: Ein Vision-Transformer beschreibt jedes kleine Quadrat des Bildes, und ein Graph dieser Quadrate wird dort geschnitten, wo sie sich am meisten unterscheiden. Die Segmente haben Nummern, keine Bedeutung: selbst benennen oder Objekte daraus machen. Im ganzen Bild gelten dieselben Nummern, egal wie groß es ist.</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>Clustering,unüberwacht,Segmentierung,Objekte,OBIA,DINO,Normalized Cut,Superpixel</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>Anzahl gefundener Segmentarten</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>Fläche je Segmentart (JSON)</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>Ein Farb- oder Graubild. Dateien werden direkt gelesen; Kachelserver, WMS und Ähnliches zuerst kopiert.</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>Anzahl der Segmentarten</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>Wie viele Arten unterschieden werden. Nicht gesetzt: 2 bis 12, so viele, wie das Bild selbst nahelegt (Eigengap).</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>Gewichte des Netzes</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>Eine safetensors-Datei mit den Namen von timm. Leer: timm lädt die Gewichte des Netzes einmal herunter.</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>Gewichte (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>Segmente</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>Die Segmentart jedes Pixels: 1, 2, …, die häufigste zuerst; 0 ist Leerwert (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>Segmentpolygone</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>Die Segmente als Polygone, mit Art und Fläche (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Verfahren</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network: Ein kleines Graphnetz wird einige Sekunden auf diesem Bild trainiert. ncut: Normalized Cut mit Eigenvektoren.</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>Name eines Vision-Transformers von timm, der das Bild beschreibt. Am besten passen die der DINO-Familie, denn sie haben ohne Labels gelernt.</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>Ein Kanal oder drei in der Reihenfolge Rot, Grün, Blau. Leer: die, die in der Datei so heißen, oder die ersten.</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>Bodenauflösung für das Netz (Meter pro Pixel)</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>Wie groß ein Pixel ist, wenn das Netz es sieht: Feiner findet Kleineres, gröber ist schneller. Nicht gesetzt: die Pixel des Bildes.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>Kachelgröße (Pixel des Netzes)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>Seitenlänge der Quadrate, die das Netz ansieht, angepasst auf ein Vielfaches seiner Patches (14 oder 16 Pixel).</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>Wie viel benachbarte Kacheln gemeinsam haben. Mehr ist an den Rändern glatter und langsamer.</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Seitenlänge dessen, was das Netz von einer Kachel sieht, an zufälliger Stelle. Nicht gesetzt: laut Rezept.</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>Szenengraph-Modell trainieren</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>Bringt einem Modell bei, Relationen zwischen Objekten zu finden, aus Bildern und Szenengraphen. Die Graphen können aus „Relationen nach Regeln“ kommen; Relationen, die in QGIS korrigiert, gelöscht oder gezeichnet wurden, werden mitgelernt. Das Ergebnis ist ein Modell für „Szenengraph erzeugen“, mit einem Bericht, wie gut es auf zurückgehaltenen Quadraten ist. Ein Netz, das schon sehen gelernt hat, sieht die Bilder einmal an; trainiert wird nur, was Objekte und Relationen benennt. Das dauert Minuten, auch auf dem Prozessor.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>Szenengraph,Relationen,Deep Learning,neuronales Netz,lernen,Tripel,Wissensgraph</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Recall unter den 100 sichersten Relationen (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Mittel dieses Recalls über die Prädikate (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>Durchlaufene Epochen</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>Epoche des Modells</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>Kennzahl, nach der diese Epoche die beste war</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Alle Recalls (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Recall je Prädikat (JSON)</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>Farb- oder Graubilder der Objekte, auch von mehreren Orten.</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>Szenengraphen</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>Die Layer „objects“ eines Szenengraphen oder mehrerer. Mit „Relationen nach Regeln“ erstellen, dann ihre Relationen in QGIS korrigieren: Gelöschtes und Gezeichnetes wird gelernt.</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>Gewichte des sehenden Netzes</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Größe der Quadrate (Meter)</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>Der Boden wird in Quadrate dieser Größe geteilt; jedes wird als Ganzes gelernt oder zurückgehalten. Ein Quadrat sollte einige Dutzend Objekte enthalten.</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>Das zu schreibende Modellpaket (.landscribe). Im vorgeschlagenen Ordner findet „Szenengraph erzeugen“ es in seiner Modellliste.</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>Eine Seite mit Kurven, den Recalls auf den zurückgehaltenen Quadraten und dem Recall jedes Prädikats.</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>Sehendes Netz</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>Name eines Vision-Transformers von timm, der die Bilder beschreibt. Er wird nicht trainiert; am besten passen die der DINO-Familie.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>Wie groß ein Pixel ist, wenn das Netz es sieht: Feiner zeigt Kleineres, gröber ist schneller. Nicht gesetzt: die Pixel des ersten Bildes.</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>Breite des Netzes</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>Wie viele Zahlen ein Objekt oder eine Relation beschreiben. Mehr lernen mehr und brauchen mehr Beispiele.</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>Nachrichtenrunden</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>Wie oft Objekte und Relationen von ihren Nachbarn erfahren, bevor sie benannt werden. 0: Jedes wird für sich beurteilt.</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>Zurückgehaltene Quadrate (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>Sie zeigen, wie gut das Modell ist und welche Epoche die beste ist. 0: keine.</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>Wie oft das Training alle Quadrate höchstens sieht.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>Wie groß die Schritte des Trainings höchstens sind.</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Segmentierung</translation>
     </message>
@@ -3760,10 +4140,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Das Feld der Labels, das die Klasse enthält. Leer: Jeder Layer ist eine Klasse mit dem Namen des Layers.</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Bilder</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>Epoche {epoch}: {figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>Mittlere Intersection over Union der Klassen (0 bis 1)</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>Durchlaufene Epochen</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>Epoche des Modells</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>Kennzahl, nach der diese Epoche die beste war</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>

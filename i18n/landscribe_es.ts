@@ -998,6 +998,34 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La tabla {path} tiene predicados que el vocabulario del grafo no tiene: {names}. Nombres parecidos: {nearest}.</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>El modelo {path} se hizo para otra tarea ({task}). Elija un modelo creado con «Entrenar modelo de grafo de escena», o ninguno: entonces solo las reglas hallan relaciones.</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>{path} y {other} tienen clases o predicados distintos. Use grafos y modelos de un mismo vocabulario.</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>No hay ninguna relación de la que aprender en {paths}: ninguna entre dos objetos que las imágenes muestren. Cree antes los grafos con «Relaciones por reglas» y elija las imágenes de los mismos lugares.</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>Ninguna imagen muestra algún objeto del grafo de escena {path}. Elija las imágenes del mismo lugar y compruebe los SRC.</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>No hay nada de lo que obtener los objetos. Elija capas de objetos, o una imagen y un modelo de segmentación.</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>Se eligió un modelo, pero ninguna imagen que pueda mirar. Elija también la imagen, o ningún modelo.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>«{text}» no indica ninguna escala de mapa. Escriba los números que van tras los dos puntos, con puntos y coma entre varios, por ejemplo «5000; 25000».</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>No se pueden leer los objetos de {path}: {detail}. Compruebe que la capa se abre en QGIS y tiene polígonos, líneas o puntos.</translation>
     </message>
@@ -1050,6 +1078,22 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>La capa {path} tiene un SRC distinto del de la primera y se transformó.</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>Las imágenes no tienen datos en {count} objeto(s) de {path}, así que de una imagen no se puede aprender ni saber nada sobre ellos.</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>Se aprende de {learnt} cuadrado(s) con {pairs} pareja(s) de objetos; {kept_back} cuadrado(s) se reservan e indican cómo de bueno es el modelo.</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>No se reserva ningún cuadrado con relaciones, así que no se sabe cómo de bueno es el modelo. Dé más grafos o cuadrados menores.</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>El modelo no ha aprendido mapas de aproximadamente 1 : {scale:.6g}, sino de {learnt}: no halla relaciones a esta escala. Entrene un modelo con grafos de esta escala.</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>Los objetos están tan lejos unos de otros que las distancias pueden ser hasta un {percent:.1f} % demasiado largas en los bordes. Para más exactitud, relacione por separado regiones menores.</translation>
     </message>
@@ -1076,6 +1120,42 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Describing…</source>
       <translation>Describiendo…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>Mirando la imagen…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>Preparando las relaciones…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>Leyendo relaciones en la imagen…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>No existe la red «{network}» en timm. Nombres parecidos: {nearest}. Elija una de estas o deje la predeterminada.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>La red «{network}» no puede describir los parches de una imagen: {detail}. Elija un vision transformer de timm, por ejemplo «vit_small_patch14_dinov2.lvd142m».</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>Los pesos {path} no encajan en la red «{network}»: {detail}. Elija un archivo safetensors de exactamente esta red, con los nombres de timm, o deje vacío el archivo para descargarlo.</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>La imagen {path} tiene {width_px} × {height_px} píxeles donde se piden segmentos, menos que un solo parche de {patch_width_px} × {patch_height_px} píxeles. Elija una imagen o extensión mayor, o una resolución del terreno más fina en los parámetros avanzados.</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>Se piden {segments} segmentos, pero la imagen {path} solo tiene {patches} parche(s) con datos. Elija menos segmentos o una resolución del terreno más fina en los parámetros avanzados.</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>Agrupando lo que se parece…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>Generar grafo de escena</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crea un grafo de escena para una o varias escalas de mapa: objetos de capas o de una imagen, los conjuntos que forman en mapas de menor escala y lo que los une. Las reglas exactas hallan las relaciones que la geometría revela, un modelo entrenado lee otras en la imagen, y cada relación dice quién la halló y con qué seguridad. Sin modelo, el trabajo lo hacen solo las reglas. El resultado es un GeoPackage que se puede editar en QGIS, consultar, exportar y usar para aprender.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>grafo de escena,relaciones,generalización,escala del mapa,vectorización,grafo de conocimiento,tripletas</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>Relaciones por reglas y por el modelo (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>Objetos de cada escala de mapa (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>Una capa o varias, de polígonos, líneas o puntos: lo que «Objetos a partir de segmentación» produjo con una segmentación, un mapa topográfico, capas de OpenStreetMap. Vacío: un modelo de segmentación los encuentra en la imagen.</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>Una imagen en color o en gris de los objetos. Hace falta si se elige un modelo; las reglas no la necesitan.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modelo de grafo de escena</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>Un modelo creado con «Entrenar modelo de grafo de escena». Halla en la imagen relaciones que las reglas no pueden revelar. Vacío: solo las reglas hallan las relaciones.</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>Escalas del mapa 1 :</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>Una escala o varias, con puntos y coma entre ellas. En cada mapa de menor escala, los objetos se agrupan en conjuntos, como las casas de un núcleo de población, y se omite lo que es demasiado pequeño para verse.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage con los objetos de todas las escalas, las relaciones como flechas entre ellos y un proyecto que une ambos: ábralo en el navegador de QGIS para ver las relaciones de un objeto en su formulario.</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>Modelo de segmentación</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>Encuentra los objetos en la imagen, si no se elige ninguna capa de objetos.</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>Solo relaciones del modelo</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>Omitir lo que hallan las reglas. Sin marcar: están ambas, y cada relación dice quién la halló.</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>Puntuación mínima de las relaciones del modelo</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>Se omiten las relaciones de las que el modelo está menos seguro: 0 conserva todas las que se le ocurren.</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>De todos los objetos cercanos, solo este número de los más próximos recibe una relación por reglas, para que el grafo siga siendo legible.</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>Un archivo propio con clases, predicados y sus límites, y con lo que se agrupa en conjuntos en mapas de menor escala, a la manera del vocabulary.json de Landscribe. Vacío: el del modelo; si no, el de Landscribe.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>De la segmentación. auto: como se probó el modelo. fp32: completa. bf16, fp16: más rápida en tarjetas gráficas.</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmentar imagen</translation>
     </message>
@@ -3598,16 +3766,108 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Los polígonos menores se omiten; el mapa no cambia. 0: conservar todos.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Precisión</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto: la más rápida que da el mismo mapa. fp32: completa. bf16, fp16: media; más rápida en tarjetas gráficas.</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Cuántas teselas se calculan juntas. 0: las que convengan al dispositivo y a su memoria.</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>Segmentos no supervisados</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>Divide una imagen en segmentos de aspecto parecido, sin etiquetas y sin un modelo entrenado para clases: un vision transformer describe cada pequeño cuadrado de la imagen, y un grafo de estos cuadrados se corta donde más difieren. Los segmentos tienen números, no significado: deles nombre usted o cree objetos a partir de ellos. Los mismos números valen en toda la imagen, por grande que sea.</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>agrupamiento,clustering,no supervisado,segmentación,objetos,obia,dino,corte normalizado,normalized cut,superpíxeles</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>Número de tipos de segmentos encontrados</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>Área de cada tipo de segmento (JSON)</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>Una imagen en color o en gris. Los archivos se leen donde están; los servidores de teselas, WMS y similares se copian antes.</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>Número de tipos de segmentos</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>Cuántos tipos se distinguen. No establecido: de 2 a 12, los que sugiera la propia imagen (eigengap).</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>Pesos de la red</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>Un archivo safetensors con los nombres de timm. Vacío: timm descarga los pesos de la red, una vez.</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>Pesos (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>Segmentos</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>El tipo de segmento de cada píxel: 1, 2, …, primero el más frecuente; 0 es sin datos (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>Polígonos de segmentos</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>Los segmentos como polígonos, con su tipo y área (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Método</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network: una pequeña red de grafos se entrena con esta imagen durante unos segundos. ncut: corte normalizado por vectores propios.</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>Nombre de un vision transformer de timm que describe la imagen. Los de la familia DINO son los más adecuados, porque aprendieron sin etiquetas.</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>Una banda, o tres en el orden rojo, verde, azul. Vacío: las que el archivo llama así o, si no, las primeras.</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>Resolución del terreno para la red (metros por píxel)</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>Tamaño de un píxel cuando lo ve la red: más fina encuentra cosas menores, más gruesa es más rápida. No establecido: los píxeles de la imagen.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>Tamaño de tesela (píxeles de la red)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>Lado de los cuadrados que mira la red, ajustado a un múltiplo de sus parches (14 o 16 píxeles).</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>Cuánto comparten las teselas vecinas. Con más, los bordes son más suaves y el cálculo más lento.</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Lado de lo que la red ve de una tesela, en un lugar aleatorio. No establecido: lo que dice la receta.</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>Entrenar modelo de grafo de escena</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>Enseña a un modelo a hallar relaciones entre objetos, a partir de imágenes y grafos de escena. Los grafos pueden proceder de «Relaciones por reglas»; también se aprenden las relaciones que usted haya corregido, eliminado o dibujado en QGIS. El resultado es un modelo para «Generar grafo de escena», con un informe de lo bueno que es en cuadrados de terreno que se reservaron. Una red que ya aprendió a ver mira las imágenes una vez; solo se entrena lo que nombra los objetos y las relaciones, lo que lleva minutos, también en el procesador.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>grafo de escena,relaciones,aprendizaje profundo,red neuronal,aprender,tripletas,grafo de conocimiento</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Exhaustividad entre las 100 relaciones más seguras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Media de esa exhaustividad sobre los predicados (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>Épocas ejecutadas</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>Época del modelo</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>Cifra por la que esa época fue la mejor</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Todas las exhaustividades (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Exhaustividad de cada predicado (JSON)</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Imágenes</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>Imágenes en color o en gris de los objetos, también de varios lugares.</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>Grafos de escena</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>Las capas «objects» de uno o varios grafos de escena. Créelos con «Relaciones por reglas» y corrija después sus relaciones en QGIS: se aprende lo que elimine y lo que dibuje.</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>Pesos de la red que ve</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Tamaño de los cuadrados (metros)</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>El terreno se corta en cuadrados de este tamaño; de cada uno se aprende, o se reserva, por entero. Un cuadrado debería contener algunas decenas de objetos.</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>El paquete de modelo (.landscribe) que se escribe. En la carpeta propuesta, «Generar grafo de escena» lo encuentra en su lista de modelos.</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>Una página con curvas, las exhaustividades en los cuadrados reservados y la exhaustividad de cada predicado.</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>Red que ve</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>Nombre de un vision transformer de timm que describe las imágenes. No se entrena; los de la familia DINO son los más adecuados.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>Tamaño de un píxel cuando lo ve la red: más fina muestra cosas menores, más gruesa es más rápida. No establecido: los píxeles de la primera imagen.</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>Anchura de la red</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>Cuántos números describen un objeto o una relación. Con más se aprende más y se necesitan más ejemplos.</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>Rondas de mensajes</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>Cuántas veces los objetos y las relaciones saben de sus vecinos antes de recibir nombre. 0: cada uno se juzga por sí solo.</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>Cuadrados que se reservan (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>Indican cómo de bueno es el modelo y qué época es la mejor. 0: ninguno.</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>Cuántas veces, como máximo, ve el entrenamiento todos los cuadrados.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>Cómo de grandes son, como máximo, los pasos del entrenamiento.</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Segmentación</translation>
     </message>
@@ -3760,10 +4140,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>El campo de las etiquetas que contiene la clase. Vacío: cada capa es una clase, con el nombre de la capa.</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Imágenes</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>Época {epoch}: {figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>Intersección sobre unión media de las clases (0 a 1)</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>Épocas ejecutadas</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>Época del modelo</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>Cifra por la que esa época fue la mejor</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>

@@ -998,6 +998,34 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>La table {path} contient des prédicats que le vocabulaire du graphe n'a pas : {names}. Noms proches : {nearest}.</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>Le modèle {path} a été fait pour une autre tâche ({task}). Choisissez un modèle créé par « Entraîner un modèle de graphe de scène », ou aucun : seules des règles trouvent alors des relations.</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>{path} et {other} ont des classes ou des prédicats différents. Utilisez des graphes et des modèles d'un seul et même vocabulaire.</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>Il n'y a aucune relation à apprendre dans {paths} : aucune entre deux objets que les images montrent. Créez d'abord les graphes avec « Relations par règles », et choisissez les images des mêmes endroits.</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>Aucune image ne montre d'objet du graphe de scène {path}. Choisissez les images du même endroit et vérifiez les SCR.</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>Rien ne fournit les objets. Choisissez des couches d'objets, ou une image et un modèle de segmentation.</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>Un modèle est choisi, mais aucune image qu'il puisse regarder. Choisissez aussi l'image, ou aucun modèle.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>« {text} » n'indique pas d'échelle de carte. Écrivez les nombres après les deux-points, avec des points-virgules entre plusieurs, comme « 5000; 25000 ».</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>Impossible de lire les objets de {path} : {detail}. Vérifiez que la couche s'ouvre dans QGIS et contient des polygones, des lignes ou des points.</translation>
     </message>
@@ -1050,6 +1078,22 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>La couche {path} a un autre SCR que la première et a été transformée.</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>Les images n'ont pas de données pour {count} objet(s) de {path} : rien ne peut en être appris ni dit à partir d'une image.</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>Apprentissage sur {learnt} carré(s) avec {pairs} paire(s) d'objets ; {kept_back} carré(s) sont mis de côté et indiquent la qualité du modèle.</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>Aucun carré avec une relation n'est mis de côté : on ne sait donc pas ce que vaut le modèle. Donnez plus de graphes, ou des carrés plus petits.</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>Le modèle n'a pas appris de cartes au 1 : {scale:.6g} environ, mais à l'échelle {learnt} : il ne trouve pas de relations à cette échelle. Entraînez un modèle avec des graphes de cette échelle.</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>Les objets sont si éloignés les uns des autres que les distances peuvent être jusqu'à {percent:.1f} % trop longues sur les bords. Pour être exact, traitez séparément des régions plus petites.</translation>
     </message>
@@ -1076,6 +1120,42 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Describing…</source>
       <translation>Description…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>Examen de l'image…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>Préparation des relations…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>Lecture des relations dans l'image…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>Le réseau « {network} » n'existe pas dans timm. Noms proches : {nearest}. Choisissez l'un d'eux, ou gardez la valeur par défaut.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>Le réseau « {network} » ne peut pas décrire les patchs d'une image : {detail}. Choisissez un vision transformer de timm, comme « vit_small_patch14_dinov2.lvd142m ».</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>Les poids {path} ne conviennent pas au réseau « {network} » : {detail}. Choisissez un fichier safetensors de ce réseau exactement, avec les noms de timm, ou laissez le fichier vide pour le télécharger.</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>L'image {path} a {width_px} × {height_px} pixels là où des segments sont demandés, moins qu'un seul patch de {patch_width_px} × {patch_height_px} pixels. Choisissez une image ou une emprise plus grande, ou une résolution au sol plus fine dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>{segments} segments sont demandés, mais l'image {path} n'a que {patches} patch(s) avec des données. Choisissez moins de segments, ou une résolution au sol plus fine dans les paramètres avancés.</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>Regroupement de ce qui se ressemble…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>Générer un graphe de scène</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crée un graphe de scène pour une ou plusieurs échelles de carte : des objets issus de couches ou d'une image, les ensembles qu'ils deviennent sur des cartes plus petites, et ce qui les lie. Des règles exactes trouvent les relations que la géométrie peut donner, un modèle entraîné en lit d'autres dans l'image, et chaque relation indique qui l'a trouvée et à quel point elle est sûre. Sans modèle, les règles font seules le travail. Le résultat est un GeoPackage que l'on peut modifier dans QGIS, interroger, exporter et dont on peut apprendre.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>graphe de scène,relations,généralisation,échelle de carte,vectorisation,graphe de connaissances,triplets</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>Relations par règles et par le modèle (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>Objets de chaque échelle de carte (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>Une ou plusieurs couches de polygones, de lignes ou de points : ce que « Objets à partir d'une segmentation » a produit, une carte topographique, des couches d'OpenStreetMap. Vide : un modèle de segmentation les trouve dans l'image.</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>Une image des objets, en couleurs ou en gris. Nécessaire si un modèle est choisi ; les règles n'en demandent pas.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modèle de graphe de scène</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>Un modèle créé par « Entraîner un modèle de graphe de scène ». Il trouve dans l'image des relations que les règles ne peuvent pas donner. Vide : seules les règles trouvent les relations.</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>Échelles de la carte 1 :</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>Une ou plusieurs échelles, séparées par des points-virgules. Sur chaque carte plus petite, des objets deviennent des ensembles, comme les maisons d'une localité, et ce qui est trop petit pour être vu est omis.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage avec les objets de toutes les échelles, les relations sous forme de flèches entre eux et un projet qui lie les deux : ouvrez-le dans l'explorateur de QGIS pour voir les relations d'un objet dans son formulaire.</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>Modèle de segmentation</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>Trouve les objets dans l'image, si aucune couche d'objets n'est choisie.</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>Relations du modèle seulement</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>Écarter ce que trouvent les règles. Non coché : les deux y sont, et chaque relation indique qui l'a trouvée.</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>Score minimal des relations du modèle</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>Les relations dont le modèle est moins sûr sont omises : 0 garde toutes celles qu'il peut envisager.</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>De tous les objets à proximité, seul ce nombre des plus proches reçoit une relation par règles, pour que le graphe reste lisible.</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>Votre propre fichier de classes et de prédicats avec leurs limites, et de ce qui devient un ensemble sur des cartes plus petites, à la manière du vocabulary.json de Landscribe. Vide : celui du modèle, sinon celui de Landscribe.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>De la segmentation. auto : comme le modèle a été testé. fp32 : pleine. bf16, fp16 : plus rapide sur les cartes graphiques.</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmenter une image</translation>
     </message>
@@ -3598,16 +3766,108 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Les polygones plus petits sont omis ; la carte ne change pas. 0 : tout garder.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Précision</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto : la plus rapide qui donne la même carte. fp32 : pleine. bf16, fp16 : demi ; plus rapide sur les cartes graphiques.</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Nombre de tuiles calculées ensemble. 0 : selon le périphérique et sa mémoire.</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>Segments non supervisés</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>Divise une image en segments d'aspect semblable, sans annotations et sans modèle entraîné pour des classes : un vision transformer décrit chaque petit carré de l'image, et un graphe de ces carrés est coupé là où ils diffèrent le plus. Les segments ont des numéros, pas de sens : nommez-les vous-même, ou faites-en des objets. Les mêmes numéros valent dans toute l'image, quelle que soit sa taille.</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>clustering,non supervisé,segmentation,objets,obia,dino,coupe normalisée,superpixels</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>Nombre de types de segments trouvés</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>Surface de chaque type de segment (JSON)</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>Une image en couleurs ou en gris. Les fichiers sont lus sur place ; serveurs de tuiles, WMS et autres sont d'abord copiés.</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>Nombre de types de segments</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>Combien de types distinguer. Non renseigné : 2 à 12, autant que l'image elle-même le suggère (écart spectral, eigengap).</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>Poids du réseau</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>Un fichier safetensors avec les noms de timm. Vide : timm télécharge les poids du réseau, une seule fois.</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>Poids (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>Segments</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>Le type de segment de chaque pixel : 1, 2, …, le plus fréquent en premier ; 0 est NoData (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>Polygones des segments</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>Les segments en polygones, avec leur type et leur surface (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network : un petit réseau de graphe est entraîné sur cette image pendant quelques secondes. ncut : coupe normalisée par vecteurs propres.</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>Nom d'un vision transformer de timm qui décrit l'image. Ceux de la famille DINO conviennent le mieux, car ils ont appris sans annotations.</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>Une bande, ou trois dans l'ordre rouge, vert, bleu. Vide : celles que le fichier nomme ainsi, ou les premières.</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>Résolution au sol pour le réseau (mètres par pixel)</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>Taille d'un pixel quand le réseau le voit : plus fine, elle trouve de plus petites choses ; plus grossière, c'est plus rapide. Non renseigné : les pixels de l'image.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>Taille de tuile (pixels du réseau)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>Côté des carrés que le réseau regarde, ramené à un multiple de ses patchs (14 ou 16 pixels).</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>Part commune des tuiles voisines. Plus elle est grande, plus les bords sont lisses et le calcul lent.</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Côté de ce que le réseau voit d'une tuile, à un endroit aléatoire. Non renseigné : selon la recette.</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>Entraîner un modèle de graphe de scène</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>Apprend à un modèle à trouver des relations entre objets, à partir d'images et de graphes de scène. Les graphes peuvent venir de « Relations par règles » ; les relations que vous avez corrigées, supprimées ou dessinées dans QGIS sont apprises aussi. Le résultat est un modèle pour « Générer un graphe de scène », avec un rapport sur sa qualité sur des carrés de terrain mis de côté. Un réseau qui a déjà appris à voir regarde les images une seule fois ; seul ce qui nomme objets et relations est entraîné, ce qui prend quelques minutes, même sur le processeur.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>graphe de scène,relations,apprentissage profond,réseau de neurones,apprendre,triplets,graphe de connaissances</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Rappel parmi les 100 relations les plus sûres (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Moyenne de ce rappel sur les prédicats (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>Époques effectuées</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>Époque du modèle</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>Chiffre selon lequel cette époque était la meilleure</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Tous les rappels (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Rappel de chaque prédicat (JSON)</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>Images des objets, en couleurs ou en gris, même de plusieurs endroits.</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>Graphes de scène</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>Les couches « objects » d'un ou plusieurs graphes de scène. Créez-les avec « Relations par règles », puis corrigez leurs relations dans QGIS : ce que vous supprimez et ce que vous dessinez est appris.</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>Poids du réseau qui voit</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Taille des carrés (mètres)</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>Le terrain est découpé en carrés de cette taille ; chacun sert en entier à l'apprentissage, ou est mis de côté. Un carré devrait contenir quelques dizaines d'objets.</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>Le paquet de modèle (.landscribe) à écrire. Dans le dossier proposé, « Générer un graphe de scène » le trouve dans sa liste de modèles.</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>Une page avec des courbes, les rappels sur les carrés mis de côté et le rappel de chaque prédicat.</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>Réseau qui voit</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>Nom d'un vision transformer de timm qui décrit les images. Il n'est pas entraîné ; ceux de la famille DINO conviennent le mieux.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>Taille d'un pixel quand le réseau le voit : plus fine, elle montre de plus petites choses ; plus grossière, c'est plus rapide. Non renseigné : les pixels de la première image.</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>Largeur du réseau</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>Combien de nombres décrivent un objet ou une relation. Plus il y en a, plus le réseau apprend, et plus il faut d'exemples.</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>Tours de messages</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>Combien de fois objets et relations s'informent de leurs voisins avant d'être nommés. 0 : chacun est jugé seul.</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>Carrés mis de côté (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>Ils indiquent ce que vaut le modèle et quelle époque est la meilleure. 0 : aucun.</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>Combien de fois, au plus, l'entraînement voit tous les carrés.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>Taille maximale des pas de l'entraînement.</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Segmentation</translation>
     </message>
@@ -3760,10 +4140,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Le champ des annotations qui contient la classe. Vide : chaque couche est une classe, du nom de la couche.</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Images</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>Époque {epoch} : {figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>Intersection sur union moyenne des classes (0 à 1)</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>Époques effectuées</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>Époque du modèle</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>Chiffre selon lequel cette époque était la meilleure</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>

@@ -998,6 +998,34 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>La tabella {path} ha predicati che il vocabolario del grafo non ha: {names}. Nomi simili: {nearest}.</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>Il modello {path} è stato creato per un altro compito ({task}). Scegli un modello creato con «Addestra modello di grafo di scena», o nessuno: in tal caso solo le regole trovano relazioni.</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>{path} e {other} hanno classi o predicati diversi. Usa grafi e modelli di uno stesso vocabolario.</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>Non c'è nessuna relazione da cui imparare in {paths}: nessuna tra due oggetti mostrati dalle immagini. Crea prima i grafi con «Relazioni in base a regole» e scegli le immagini degli stessi luoghi.</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>Nessuna immagine mostra oggetti del grafo di scena {path}. Scegli le immagini dello stesso luogo e controlla i SR.</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>Manca qualcosa da cui ricavare gli oggetti. Scegli layer di oggetti, oppure un'immagine e un modello di segmentazione.</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>È stato scelto un modello, ma nessuna immagine da guardare. Scegli anche l'immagine, o nessun modello.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>«{text}» non indica una scala della mappa. Scrivi i numeri dopo i due punti, con un punto e virgola tra più numeri, per esempio «5000; 25000».</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>Gli oggetti in {path} non possono essere letti: {detail}. Controlla che il layer si apra in QGIS e contenga poligoni, linee o punti.</translation>
     </message>
@@ -1050,6 +1078,22 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Il layer {path} ha un SR diverso da quello del primo ed è stato trasformato.</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>Oggetti di {path} su cui le immagini non hanno dati, e di cui quindi da un'immagine non si può imparare né sapere nulla: {count}.</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>Apprendimento: quadrati {learnt}, coppie di oggetti {pairs}. Quadrati messi da parte, che dicono quanto è buono il modello: {kept_back}.</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>Nessun quadrato con una relazione è messo da parte, quindi non si sa quanto è buono il modello. Indica più grafi, o quadrati più piccoli.</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>Il modello non ha imparato mappe di circa 1 : {scale:.6g}, ma di {learnt}: a questa scala non trova relazioni. Addestra un modello con grafi di questa scala.</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>Gli oggetti sono così distanti tra loro che ai bordi le distanze possono essere fino al {percent:.1f} % troppo lunghe. Per maggiore esattezza metti in relazione regioni più piccole, una alla volta.</translation>
     </message>
@@ -1076,6 +1120,42 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Describing…</source>
       <translation>Descrizione…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>Esame dell'immagine…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>Preparazione delle relazioni…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>Lettura delle relazioni dall'immagine…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>La rete «{network}» non esiste in timm. Nomi simili: {nearest}. Scegline una di queste, o lascia quella predefinita.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>La rete «{network}» non può descrivere i riquadri di un'immagine: {detail}. Scegli un vision transformer di timm, per esempio «vit_small_patch14_dinov2.lvd142m».</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>I pesi {path} non sono adatti alla rete «{network}»: {detail}. Scegli un file safetensors esattamente di questa rete, con i nomi di timm, o lascia vuoto il file per scaricarlo.</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>L'immagine {path} ha {width_px} × {height_px} pixel dove sono richiesti i segmenti, meno di un solo riquadro di {patch_width_px} × {patch_height_px} pixel. Scegli un'immagine o un'estensione più grande, o una risoluzione al suolo più fine nei parametri avanzati.</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>Segmenti richiesti: {segments}; riquadri con dati nell'immagine {path}: solo {patches}. Scegli meno segmenti, o una risoluzione al suolo più fine nei parametri avanzati.</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>Raggruppamento di ciò che si somiglia…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>File JSON (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>Genera grafo di scena</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Crea un grafo di scena per una o più scale della mappa: oggetti da layer o da un'immagine, gli insiemi che formano su mappe a scala minore e ciò che li lega. Regole esatte trovano le relazioni che la geometria rivela, un modello addestrato ne legge altre nell'immagine, e ogni relazione dice chi l'ha trovata e quanto è sicura. Senza un modello fanno tutto le regole. Il risultato è un GeoPackage che si può modificare in QGIS, interrogare, esportare e usare per imparare.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>grafo di scena,relazioni,generalizzazione,scala della mappa,vettorializzazione,grafo di conoscenza,knowledge graph,triplette</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>Relazioni in base a regole e dal modello (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>Oggetti di ogni scala della mappa (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>Uno o più layer di poligoni, linee o punti: ciò che «Oggetti da segmentazione» ha prodotto da una segmentazione, una carta topografica, layer di OpenStreetMap. Vuoto: un modello di segmentazione li trova nell'immagine.</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>Un'immagine a colori o in grigio degli oggetti. Serve se è scelto un modello; le regole non ne hanno bisogno.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modello di grafo di scena</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>Un modello creato con «Addestra modello di grafo di scena». Trova nell'immagine relazioni che le regole non possono rivelare. Vuoto: solo le regole trovano le relazioni.</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>Scale della mappa 1 :</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>Una o più scale, separate da punto e virgola. A ogni scala minore gli oggetti diventano insiemi, come le case di un centro abitato, e ciò che è troppo piccolo per essere visto viene omesso.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>Un GeoPackage con gli oggetti di tutte le scale, le relazioni come frecce tra loro e un progetto che lega entrambi: aprilo nel browser di QGIS per vedere le relazioni di un oggetto nel suo modulo.</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>Modello di segmentazione</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>Trova gli oggetti nell'immagine, se non è scelto nessun layer di oggetti.</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>Solo relazioni del modello</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>Escludi ciò che trovano le regole. Senza spunta: ci sono entrambe, e ogni relazione dice chi l'ha trovata.</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>Punteggio minimo delle relazioni del modello</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>Le relazioni di cui il modello è meno sicuro vengono escluse: 0 conserva tutte quelle che riesce a pensare.</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>Di tutti gli oggetti vicini, ricevono una relazione in base a regole solo i più vicini, in questo numero, così il grafo resta leggibile.</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>Un tuo file con classi, predicati e i loro limiti, e con ciò che diventa un insieme su mappe a scala minore, sul modello del vocabulary.json di Landscribe. Vuoto: quello del modello, altrimenti quello di Landscribe.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Precisione</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>Della segmentazione. auto: come il modello è stato provato. fp32: piena. bf16, fp16: più veloci sulle schede grafiche.</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Segmenta immagine</translation>
     </message>
@@ -3598,16 +3766,108 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>I poligoni più piccoli vengono omessi; la mappa non cambia. 0: conserva tutto.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Precisione</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto: la più veloce che dà la stessa mappa. fp32: piena. bf16, fp16: metà; più veloci sulle schede grafiche.</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Quanti tasselli vengono calcolati insieme. 0: quanti sono adatti al dispositivo e alla sua memoria.</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>Segmenti non supervisionati</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>Divide un'immagine in segmenti dall'aspetto simile, senza etichette e senza un modello addestrato per le classi: un vision transformer descrive ogni piccolo quadrato dell'immagine, e un grafo di questi quadrati viene tagliato dove differiscono di più. I segmenti hanno numeri, non un significato: dai loro un nome, o creane degli oggetti. Gli stessi numeri valgono per l'intera immagine, per quanto grande sia.</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>raggruppamento,clustering,non supervisionato,segmentazione,oggetti,obia,dino,taglio normalizzato,normalized cut,superpixel</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>Numero di tipi di segmento trovati</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>Superficie di ogni tipo di segmento (JSON)</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>Un'immagine a colori o in grigio. I file sono letti sul posto; server di tasselli, WMS e simili vengono prima copiati.</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>Numero di tipi di segmento</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>Quanti tipi distinguere. Non impostato: da 2 a 12, quanti ne suggerisce l'immagine stessa (eigengap).</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>Pesi della rete</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>Un file safetensors con i nomi di timm. Vuoto: timm scarica i pesi della rete, una sola volta.</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>Pesi (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>Segmenti</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>Il tipo di segmento di ogni pixel: 1, 2, …, il più frequente per primo; 0 è nessun dato (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>Poligoni dei segmenti</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>I segmenti come poligoni, con tipo e superficie (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Metodo</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network: una piccola rete a grafo viene addestrata su questa immagine per alcuni secondi. ncut: taglio normalizzato con autovettori.</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>Nome di un vision transformer di timm che descrive l'immagine. Quelli della famiglia DINO sono i più adatti, perché hanno imparato senza etichette.</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>Una banda, o tre nell'ordine rosso, verde, blu. Vuoto: quelle che il file chiama così, altrimenti le prime.</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>Risoluzione al suolo per la rete (metri per pixel)</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>Quanto è grande un pixel quando la rete lo vede: più fine trova cose più piccole, meno fine è più veloce. Non impostato: i pixel dell'immagine.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>Dimensione del tassello (pixel della rete)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>Lato dei quadrati che la rete guarda, portato a un multiplo dei suoi riquadri (14 o 16 pixel).</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>Quanto condividono i tasselli vicini. Di più: bordi più omogenei, ma più lento.</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Lato di ciò che la rete vede di un tassello, in un punto casuale. Non impostato: come dice la ricetta.</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>Addestra modello di grafo di scena</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>Insegna a un modello a trovare relazioni tra oggetti, da immagini e grafi di scena. I grafi possono venire da «Relazioni in base a regole»; si imparano anche le relazioni che hai corretto, eliminato o disegnato in QGIS. Il risultato è un modello per «Genera grafo di scena», con un report su quanto è buono su quadrati di terreno messi da parte. Una rete che ha già imparato a vedere guarda le immagini una sola volta; viene addestrato solo ciò che nomina oggetti e relazioni, il che richiede minuti, anche sul processore.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>grafo di scena,relazioni,apprendimento profondo,deep learning,rete neurale,imparare,triplette,grafo di conoscenza,knowledge graph</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Recall tra le 100 relazioni più sicure (da 0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Media di questo recall sui predicati (da 0 a 1)</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>Epoche eseguite</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>Epoca del modello</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>Misura per cui quell'epoca è stata la migliore</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Tutti i recall (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Recall di ogni predicato (JSON)</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Immagini</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>Immagini a colori o in grigio degli oggetti, anche di più luoghi.</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>Grafi di scena</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>I layer «objects» di uno o più grafi di scena. Creali con «Relazioni in base a regole», poi correggi le loro relazioni in QGIS: si impara da ciò che elimini e da ciò che disegni.</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>Pesi della rete che vede</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Dimensione dei quadrati (metri)</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>Il terreno viene tagliato in quadrati di questa dimensione, ciascuno dei quali serve per intero a imparare o è messo da parte. Un quadrato dovrebbe contenere alcune decine di oggetti.</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>Il pacchetto di modello (.landscribe) da scrivere. Nella cartella proposta «Genera grafo di scena» lo trova nel suo elenco di modelli.</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>Una pagina con curve, i recall sui quadrati messi da parte e il recall di ogni predicato.</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>Rete che vede</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>Nome di un vision transformer di timm che descrive le immagini. Non viene addestrato; quelli della famiglia DINO sono i più adatti.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>Quanto è grande un pixel quando la rete lo vede: più fine mostra cose più piccole, meno fine è più veloce. Non impostato: i pixel della prima immagine.</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>Larghezza della rete</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>Quanti numeri descrivono un oggetto o una relazione. Più numeri imparano di più e richiedono più esempi.</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>Iterazioni dei messaggi</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>Quante volte oggetti e relazioni ricevono notizie dai loro vicini prima di essere nominati. 0: ciascuno è giudicato da solo.</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>Quadrati messi da parte (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>Dicono quanto è buono il modello e quale epoca è la migliore. 0: nessuno.</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>Quante volte, al massimo, l'addestramento vede tutti i quadrati.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>Quanto sono grandi, al massimo, i passi dell'addestramento.</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Segmentazione</translation>
     </message>
@@ -3760,10 +4140,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Il campo delle etichette che contiene la classe. Vuoto: ogni layer è una classe, con il nome del layer.</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Immagini</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>Epoca {epoch}: {figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Nessuno</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>Intersezione su unione media delle classi (da 0 a 1)</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>Epoche eseguite</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>Epoca del modello</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>Misura per cui quell'epoca è stata la migliore</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>

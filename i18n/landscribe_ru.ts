@@ -998,6 +998,34 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>В таблице {path} есть предикаты, которых нет в словаре графа: {names}. Похожие имена: {nearest}.</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>Модель {path} создана для другой задачи ({task}). Выберите модель, созданную инструментом «Обучить модель графа сцены», или никакой: тогда отношения находят только правила.</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>У {path} и {other} разные классы или предикаты. Используйте графы и модели с одним и тем же словарём.</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>В {paths} нет отношений, на которых можно учиться: ни одного между двумя объектами, которые видны на изображениях. Сначала создайте графы инструментом «Отношения по правилам» и выберите изображения тех же мест.</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>Ни на одном изображении не видно объектов графа сцены {path}. Выберите изображения того же места и проверьте системы координат.</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>Не указано, откуда брать объекты. Выберите слои объектов или изображение и модель сегментации.</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>Модель выбрана, а изображения для неё нет. Выберите и изображение или не выбирайте модель.</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>«{text}» не задаёт масштаб карты. Напишите числа после двоеточия, несколько — через точку с запятой, например «5000; 25000».</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>Не удаётся прочитать объекты в {path}: {detail}. Проверьте, что слой открывается в QGIS и в нём есть полигоны, линии или точки.</translation>
     </message>
@@ -1050,6 +1078,22 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>У слоя {path} другая система координат, чем у первого; слой перепроецирован.</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>Объектов {path}, где на изображениях нет данных: {count}; по изображению о них нельзя ничего ни выучить, ни сказать.</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>Обучение на квадратах: {learnt}, пар объектов в них: {pairs}; квадратов отложено: {kept_back}, по ним видно, насколько хороша модель.</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>Не отложено ни одного квадрата с отношениями, поэтому неизвестно, насколько хороша модель. Дайте больше графов или квадраты меньше.</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>Модель училась не на картах масштаба около 1 : {scale:.6g}, а на {learnt}: в этом масштабе она не находит отношений. Обучите модель на графах этого масштаба.</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>Объекты лежат так далеко друг от друга, что на краях расстояния могут быть завышены на величину до {percent:.1f} %. Для точности обрабатывайте меньшие области по отдельности.</translation>
     </message>
@@ -1076,6 +1120,42 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Describing…</source>
       <translation>Составление описания…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>Просмотр изображения…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>Подготовка отношений…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>Чтение отношений по изображению…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>Сети «{network}» в timm нет. Похожие имена: {nearest}. Выберите одну из них или оставьте значение по умолчанию.</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>Сеть «{network}» не может описать патчи изображения: {detail}. Выберите vision transformer из timm, например «vit_small_patch14_dinov2.lvd142m».</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>Веса {path} не подходят сети «{network}»: {detail}. Выберите файл safetensors именно этой сети, с именами timm, или оставьте файл пустым, чтобы загрузить веса.</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>Там, где нужны сегменты, в изображении {path} {width_px} × {height_px} пикс. — меньше одного патча в {patch_width_px} × {patch_height_px} пикс. Выберите изображение или охват больше или более мелкое разрешение на местности в дополнительных параметрах.</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>Нужно сегментов: {segments}, а патчей с данными в изображении {path} только {patches}. Выберите меньше сегментов или более мелкое разрешение на местности в дополнительных параметрах.</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>Группировка похожего…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Файлы JSON (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>Создать граф сцены</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>Создаёт граф сцены для одного или нескольких масштабов карты: объекты из слоёв или из изображения, целые, в которые они объединяются на более мелких картах, и то, что их связывает. Точные правила находят отношения, видные по геометрии, обученная модель читает остальные по изображению, и у каждого отношения указано, кто его нашёл и с какой уверенностью. Без модели работают одни правила. Результат — GeoPackage, который можно править в QGIS, запрашивать, экспортировать и использовать для обучения.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>граф сцены,отношения,генерализация,масштаб карты,векторизация,граф знаний,триплеты</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>Отношения по правилам и от модели (JSON)</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>Объекты каждого масштаба карты (JSON)</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>Один слой или несколько, полигонов, линий или точек: то, что «Объекты из сегментации» создаёт из сегментации, топографическая карта, слои OpenStreetMap. Пусто: их находит в изображении модель сегментации.</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>Цветной или серый снимок объектов. Нужен, если выбрана модель; правилам он не нужен.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Модель графа сцены</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>Модель, созданная инструментом «Обучить модель графа сцены». Она находит по изображению отношения, которые не определить правилами. Пусто: отношения находят только правила.</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>Масштабы карты 1 :</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>Один масштаб или несколько, через точку с запятой. На каждой более мелкой карте объекты объединяются в целые, например дома — в населённый пункт, а то, что слишком мало, чтобы его увидеть, пропускается.</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>GeoPackage с объектами всех масштабов, отношениями в виде стрелок между ними и проектом, который их связывает: откройте его в браузере QGIS, чтобы видеть отношения объекта в его форме.</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>Модель сегментации</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>Находит объекты в изображении, если не выбран слой объектов.</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>Только отношения от модели</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>Пропустить то, что находят правила. Без флажка есть и те и другие, и у каждого отношения указано, кто его нашёл.</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>Наименьшая оценка отношений от модели</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>Отношения, в которых модель уверена меньше, пропускаются: 0 сохраняет все, какие она может предположить.</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>Из всех объектов, которые рядом, отношение по правилу получают столько ближайших, чтобы граф оставался читаемым.</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>Ваш файл с классами, предикатами и их порогами и тем, что на более мелких картах объединяется в целое, по образцу vocabulary.json из Landscribe. Пусто: словарь модели, а без неё — словарь Landscribe.</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>Точность вычислений</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>Для сегментации. auto: та, с которой модель проверена. fp32: полная. bf16, fp16: быстрее на видеокартах.</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>Сегментировать изображение</translation>
     </message>
@@ -3598,16 +3766,108 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Полигоны меньше этого пропускаются; карта не меняется. 0: сохранить все.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>Точность вычислений</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto: самая быстрая, дающая ту же карту. fp32: полная. bf16, fp16: половинная; быстрее на видеокартах.</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>Сколько тайлов вычисляется вместе. 0: сколько подходит устройству и его памяти.</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>Сегменты без учителя</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>Делит изображение на сегменты, которые выглядят одинаково, без разметки и без модели, обученной классам: vision transformer описывает каждый маленький квадрат изображения, и граф этих квадратов разрезается там, где они различаются сильнее всего. У сегментов есть номера, но нет смысла: назовите их сами или сделайте из них объекты. Номера одни и те же по всему изображению, каким бы большим оно ни было.</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>кластеризация,без учителя,сегментация,объекты,obia,dino,нормализованный разрез,суперпиксели</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>Число найденных видов сегментов</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>Площадь каждого вида сегментов (JSON)</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>Цветной или серый снимок. Файлы читаются на месте; серверы тайлов, WMS и подобное сначала копируются.</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>Число видов сегментов</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>Сколько видов различать. Не задано: от 2 до 12, сколько подсказывает само изображение (eigengap).</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>Веса сети</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>Файл safetensors с именами timm. Пусто: timm загружает веса сети, один раз.</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>Веса (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>Сегменты</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>Вид сегмента каждого пикселя: 1, 2, …, самый частый — первый; 0 — нет данных (GeoTIFF).</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>Полигоны сегментов</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>Сегменты в виде полигонов, с видом и площадью (GeoPackage).</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Метод</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network: небольшая графовая сеть за несколько секунд обучается на этом изображении. ncut: нормализованный разрез по собственным векторам.</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>Имя vision transformer из timm, который описывает изображение. Лучше всего подходит семейство DINO: эти сети учились без разметки.</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>Один канал или три в порядке красный, зелёный, синий. Пусто: те, что так названы в файле, или первые.</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>Разрешение на местности для сети (метров на пиксель)</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>Размер пикселя, который видит сеть: мельче — находит меньшие объекты, грубее — быстрее. Не задано: пиксели изображения.</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>Размер тайла (пикселей сети)</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>Сторона квадратов, на которые смотрит сеть; округляется до кратного её патчам (14 или 16 пикселей).</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>Какая часть у соседних тайлов общая. Больше — глаже на краях, но медленнее.</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Сторона той части тайла, которую видит сеть, в случайном месте. Не задано: по рецепту.</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>Обучить модель графа сцены</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>Учит модель находить отношения между объектами — по изображениям и графам сцены. Графы можно взять от инструмента «Отношения по правилам»; отношения, которые вы исправили, удалили или нарисовали в QGIS, тоже учитываются. Результат — модель для «Создать граф сцены» и отчёт о том, насколько она хороша на отложенных квадратах местности. Сеть, которая уже научилась видеть, просматривает изображения один раз; обучается только то, что называет объекты и отношения, и это занимает минуты, даже на процессоре.</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>граф сцены,отношения,глубокое обучение,нейронная сеть,обучение,триплеты,граф знаний</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Полнота среди 100 самых уверенных отношений (от 0 до 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Среднее этой полноты по предикатам (от 0 до 1)</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>Пройдено эпох</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>Эпоха модели</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>Показатель, по которому эта эпоха лучшая</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Все значения полноты (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Полнота по каждому предикату (JSON)</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>Изображения</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>Цветные или серые снимки объектов, в том числе разных мест.</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>Графы сцены</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>Слои «objects» одного или нескольких графов сцены. Создайте их инструментом «Отношения по правилам», затем исправьте их отношения в QGIS: то, что вы удалите и нарисуете, будет выучено.</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>Веса сети, которая видит</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Размер квадратов (метров)</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>Местность нарезается на квадраты такого размера; каждый целиком идёт в обучение или откладывается. В квадрате должно быть несколько десятков объектов.</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>Пакет модели (.landscribe) для записи. В предложенной папке «Создать граф сцены» найдёт его в своём списке моделей.</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>Страница с кривыми, полнотой на отложенных квадратах и полнотой по каждому предикату.</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>Сеть, которая видит</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>Имя vision transformer из timm, который описывает изображения. Он не обучается; лучше всего подходит семейство DINO.</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>Размер пикселя, который видит сеть: мельче — видны меньшие объекты, грубее — быстрее. Не задано: пиксели первого изображения.</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>Ширина сети</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>Сколько чисел описывают объект или отношение. Больше — выучивается больше, но и примеров нужно больше.</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>Раундов обмена сообщениями</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>Сколько раз объекты и отношения узнают о соседях, прежде чем получить имя. 0: каждое рассматривается само по себе.</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>Отложенные квадраты (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>По ним видно, насколько хороша модель и какая эпоха лучшая. 0: таких нет.</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>Сколько раз, самое большее, обучение проходит все квадраты.</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>Насколько велики шаги обучения, самое большее.</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>Сегментация</translation>
     </message>
@@ -3760,10 +4140,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>Поле разметки, в котором записан класс. Пусто: каждый слой — один класс с именем слоя.</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>Изображения</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>Эпоха {epoch}: {figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>Средний IoU по классам (от 0 до 1)</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>Пройдено эпох</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>Эпоха модели</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>Показатель, по которому эта эпоха лучшая</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>

@@ -998,6 +998,34 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>表 {path} 中有图的词汇表没有的谓词：{names}。相近的名称有：{nearest}。</translation>
     </message>
     <message>
+      <source>The model {path} was made for another task ({task}). Choose a model that “Train scene-graph model” has made, or none: then only rules find relations.</source>
+      <translation>模型 {path} 用于其他任务（{task}）。请选择“训练场景图模型”生成的模型，或不选模型：此时仅由规则寻找关系。</translation>
+    </message>
+    <message>
+      <source>{path} and {other} have different classes or predicates. Use graphs and models of one and the same vocabulary.</source>
+      <translation>{path} 与 {other} 的类别或谓词不同。请使用同一词汇表的图和模型。</translation>
+    </message>
+    <message>
+      <source>There is no relation to learn from in {paths}: none between two objects that the images show. Make the graphs with “Relations by rule” first, and choose the images of the same places.</source>
+      <translation>{paths} 中没有可学习的关系：图像所显示的对象之间没有任何关系。请先用“按规则建立关系”生成图，并选择相同地点的图像。</translation>
+    </message>
+    <message>
+      <source>No image shows any of the objects of the scene graph {path}. Choose the images of the same place, and check the coordinate reference systems.</source>
+      <translation>没有图像显示场景图 {path} 的任何对象。请选择同一地点的图像，并检查坐标参照系。</translation>
+    </message>
+    <message>
+      <source>There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model.</source>
+      <translation>没有可提供对象的数据。请选择对象图层，或选择图像和分割模型。</translation>
+    </message>
+    <message>
+      <source>A model is chosen, but no image for it to look at. Choose the image too, or no model.</source>
+      <translation>选择了模型，但没有供其读取的图像。请同时选择图像，或不选模型。</translation>
+    </message>
+    <message>
+      <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
+      <translation>“{text}”不是地图比例尺。请写冒号后面的数字，多项之间用英文分号分隔，例如“5000; 25000”。</translation>
+    </message>
+    <message>
       <source>The objects in {path} can't be read: {detail}. Check that the layer opens in QGIS and has polygons, lines or points.</source>
       <translation>无法读取 {path} 中的对象：{detail}。请检查图层能否在 QGIS 中打开，以及是否含有多边形、线或点。</translation>
     </message>
@@ -1050,6 +1078,22 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>图层 {path} 与第一个图层的坐标参照系不同，已进行变换。</translation>
     </message>
     <message>
+      <source>The images show no data at {count} object(s) of {path}, so that nothing can be learnt or told of these from an image.</source>
+      <translation>在 {path} 的 {count} 个对象处，图像没有数据，因此无法由图像学习或判断它们。</translation>
+    </message>
+    <message>
+      <source>Learning from {learnt} square(s) with {pairs} pair(s) of objects; {kept_back} square(s) are kept back and tell how good the model is.</source>
+      <translation>用 {learnt} 个方块（{pairs} 对对象）学习；保留 {kept_back} 个方块，用于检验模型的好坏。</translation>
+    </message>
+    <message>
+      <source>No square with a relation is kept back, so that nobody knows how good the model is. Give more graphs, or smaller squares.</source>
+      <translation>保留的方块中没有任何关系，因此无法得知模型的好坏。请给出更多的图，或使用较小的方块。</translation>
+    </message>
+    <message>
+      <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
+      <translation>模型学习的不是约 1 : {scale:.6g} 的地图，而是 {learnt} 的地图：它在此比例尺下找不到关系。请用此比例尺的图训练模型。</translation>
+    </message>
+    <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
       <translation>对象相距很远，边缘处的距离可能偏长，最多 {percent:.1f} %。要得到精确结果，请将较小的区域分别处理。</translation>
     </message>
@@ -1076,6 +1120,42 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Describing…</source>
       <translation>正在描述…</translation>
+    </message>
+    <message>
+      <source>Looking at the image…</source>
+      <translation>正在查看图像…</translation>
+    </message>
+    <message>
+      <source>Preparing the relations…</source>
+      <translation>正在准备关系…</translation>
+    </message>
+    <message>
+      <source>Reading relations out of the image…</source>
+      <translation>正在从图像读取关系…</translation>
+    </message>
+    <message>
+      <source>There is no network “{network}” in timm. Names like it are: {nearest}. Choose one of these, or leave the default.</source>
+      <translation>timm 中没有网络“{network}”。相近的名称有：{nearest}。请选择其中之一，或保留默认值。</translation>
+    </message>
+    <message>
+      <source>The network “{network}” can't describe the patches of an image: {detail}. Choose a vision transformer of timm, such as “vit_small_patch14_dinov2.lvd142m”.</source>
+      <translation>网络“{network}”无法描述图像的小块：{detail}。请选择 timm 的 vision transformer，例如“vit_small_patch14_dinov2.lvd142m”。</translation>
+    </message>
+    <message>
+      <source>The weights {path} don't fit the network “{network}”: {detail}. Choose a safetensors file of exactly this network, in the names of timm, or leave the file empty to download it.</source>
+      <translation>权重 {path} 与网络“{network}”不符：{detail}。请选择正是该网络的 safetensors 文件，名称采用 timm 的写法，或将文件留空以下载权重。</translation>
+    </message>
+    <message>
+      <source>The image {path} has {width_px} × {height_px} pixels where segments are wanted, less than a single patch of {patch_width_px} × {patch_height_px} pixels. Choose a larger image or extent, or a finer ground resolution in the advanced parameters.</source>
+      <translation>在需要分割块之处，图像 {path} 为 {width_px} × {height_px} 像素，小于一个 {patch_width_px} × {patch_height_px} 像素的小块。请选择较大的图像或范围，或在高级参数中选择较精细的地面分辨率。</translation>
+    </message>
+    <message>
+      <source>{segments} segments are wanted, but the image {path} has only {patches} patch(es) with data. Choose fewer segments, or a finer ground resolution in the advanced parameters.</source>
+      <translation>需要 {segments} 个分割块，但图像 {path} 只有 {patches} 个有数据的小块。请减少分割块，或在高级参数中选择较精细的地面分辨率。</translation>
+    </message>
+    <message>
+      <source>Grouping what looks alike…</source>
+      <translation>正在将外观相近的归为一组…</translation>
     </message>
     <message>
       <source>The raster {path} was not found. Check that the file still exists and that the drive is connected.</source>
@@ -3426,6 +3506,94 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
+      <source>Generate scene graph</source>
+      <translation>生成场景图</translation>
+    </message>
+    <message>
+      <source>Makes a scene graph for one map scale or several: objects from layers or from an image, the wholes that they become on smaller maps, and what holds between them. Exact rules find relations that geometry can tell, a trained model reads others out of the image, and each relation says who has found it and how sure it is. Without a model, rules alone do the work. The result is a GeoPackage that can be edited in QGIS, queried, exported, and learnt from.</source>
+      <translation>为一个或多个地图比例尺生成场景图：来自图层或图像的对象、它们在更小比例尺地图上组成的整体，以及其间的关系。精确规则找出可由几何得知的关系，训练好的模型从图像读取其他关系，每个关系都说明由谁找到、有多确定。没有模型时，仅由规则完成。结果是 GeoPackage，可在 QGIS 中编辑、查询、导出，也可用于学习。</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,generalisation,map scale,vectorization,knowledge graph,triplets</source>
+      <translation>场景图,关系,制图综合,地图比例尺,矢量化,知识图谱,三元组</translation>
+    </message>
+    <message>
+      <source>Relations by rule and by the model (JSON)</source>
+      <translation>由规则和由模型得出的关系（JSON）</translation>
+    </message>
+    <message>
+      <source>Objects of each map scale (JSON)</source>
+      <translation>各地图比例尺的对象（JSON）</translation>
+    </message>
+    <message>
+      <source>One layer or several, of polygons, lines or points: what “Objects” has made of a segmentation, a topographic map, layers of OpenStreetMap. Empty: a segmentation model finds them in the image.</source>
+      <translation>一个或多个多边形、线或点图层：“由分割生成对象”由分割得到的结果、地形图、OpenStreetMap 图层。留空：由分割模型在图像中寻找。</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
+      <translation>对象的彩色或灰度影像。选择了模型时需要；规则不需要。</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>场景图模型</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
+      <translation>“训练场景图模型”生成的模型。它在图像中寻找规则无法得知的关系。留空：仅由规则寻找关系。</translation>
+    </message>
+    <message>
+      <source>Map scales 1 :</source>
+      <translation>地图比例尺 1 :</translation>
+    </message>
+    <message>
+      <source>One scale or several, with semicolons between them. On each smaller map objects become wholes, such as the houses of a settlement, and what is too small to be seen is left out.</source>
+      <translation>一个或多个比例尺，用英文分号分隔。在每幅更小比例尺的地图上，对象组成整体，例如房屋组成居民地，太小而看不见的则略去。</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with the objects of all scales, the relations as arrows between them, and a project that ties both: open it in QGIS's browser to see the relations of an object in its form.</source>
+      <translation>含有所有比例尺的对象、以箭头表示的对象间关系，以及将二者关联起来的工程的 GeoPackage：在 QGIS 的浏览器中打开，即可在对象的表单中查看其关系。</translation>
+    </message>
+    <message>
+      <source>Segmentation model</source>
+      <translation>分割模型</translation>
+    </message>
+    <message>
+      <source>Finds the objects in the image, where no layer of objects is chosen.</source>
+      <translation>未选择对象图层时，在图像中寻找对象。</translation>
+    </message>
+    <message>
+      <source>Relations of the model only</source>
+      <translation>仅模型得出的关系</translation>
+    </message>
+    <message>
+      <source>Leave out what rules find. Not ticked: both are there, and each relation says who has found it.</source>
+      <translation>略过规则找到的关系。不勾选：二者都有，每个关系都说明由谁找到。</translation>
+    </message>
+    <message>
+      <source>Least score of the model's relations</source>
+      <translation>模型关系的最低得分</translation>
+    </message>
+    <message>
+      <source>Relations that the model is less sure of are left out: 0 keeps all that it can think of.</source>
+      <translation>模型不够确定的关系会略去：0 保留它能想到的所有关系。</translation>
+    </message>
+    <message>
+      <source>Of all objects that are nearby, so many of the nearest ones get a relation by rule, so that the graph stays readable.</source>
+      <translation>在所有附近的对象中，仅与这么多个最近的按规则建立关系，使图保持易读。</translation>
+    </message>
+    <message>
+      <source>A file of your own with classes, predicates and their limits, and what becomes a whole on smaller maps, in the manner of Landscribe's vocabulary.json. Empty: that of the model, else that of Landscribe.</source>
+      <translation>您自己的文件，含有类别、谓词及其阈值，以及在更小比例尺地图上组成整体的内容，格式同 Landscribe 的 vocabulary.json。留空：模型的词汇表，没有模型时为 Landscribe 的词汇表。</translation>
+    </message>
+    <message>
+      <source>Precision</source>
+      <translation>精度</translation>
+    </message>
+    <message>
+      <source>Of the segmentation. auto: as the model was tested. fp32: full. bf16, fp16: faster on graphics cards.</source>
+      <translation>分割的精度。auto：与模型测试时相同。fp32：全精度。bf16、fp16：在显卡上更快。</translation>
+    </message>
+    <message>
       <source>Segment image</source>
       <translation>分割图像</translation>
     </message>
@@ -3598,16 +3766,108 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>更小的多边形会被省略；地图不变。0：全部保留。</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>精度</translation>
-    </message>
-    <message>
       <source>auto: the fastest that gives the same map. fp32: full. bf16, fp16: half; faster on graphics cards.</source>
       <translation>auto：结果地图相同的最快精度。fp32：全精度。bf16、fp16：半精度；在显卡上更快。</translation>
     </message>
     <message>
       <source>How many tiles are computed together. 0: as many as suit the device and its memory.</source>
       <translation>一起计算的图块数量。0：按设备及其内存确定。</translation>
+    </message>
+    <message>
+      <source>Unsupervised segments</source>
+      <translation>无监督分割</translation>
+    </message>
+    <message>
+      <source>Parts an image into segments that look alike, without labels and without a model trained for classes: a vision transformer describes every small square of the image, and a graph of these squares is cut where they differ most. The segments have numbers, no meaning: name them yourself, or make objects of them. The same numbers hold all over the image, however large it is.</source>
+      <translation>将图像分成外观一致的分割块，无需标签，也无需为类别训练的模型：vision transformer 描述图像的每个小方块，并在差异最大处切开由这些方块构成的图。分割块只有编号，没有含义：请自行命名，或用它们生成对象。无论图像多大，编号在整幅图像中都一致。</translation>
+    </message>
+    <message>
+      <source>clustering,unsupervised,segmentation,objects,obia,dino,normalized cut,superpixels</source>
+      <translation>聚类,无监督,分割,对象,obia,dino,归一化割,超像素</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments found</source>
+      <translation>找到的分割块种类数</translation>
+    </message>
+    <message>
+      <source>Area of each kind of segment (JSON)</source>
+      <translation>各种分割块的面积（JSON）</translation>
+    </message>
+    <message>
+      <source>A colour or grey picture. Files are read in place; tile servers, WMS and the like are copied first.</source>
+      <translation>彩色或灰度影像。文件直接读取；瓦片服务、WMS 等会先复制。</translation>
+    </message>
+    <message>
+      <source>Number of kinds of segments</source>
+      <translation>分割块种类数</translation>
+    </message>
+    <message>
+      <source>How many kinds to tell apart. Not set: 2 to 12, as many as the image itself suggests (eigengap).</source>
+      <translation>要区分多少种。未设置：2 到 12，由图像本身决定（eigengap）。</translation>
+    </message>
+    <message>
+      <source>Weights of the network</source>
+      <translation>网络的权重</translation>
+    </message>
+    <message>
+      <source>A safetensors file in the names of timm. Empty: timm downloads the weights of the network, once.</source>
+      <translation>名称采用 timm 写法的 safetensors 文件。留空：由 timm 下载网络的权重，只需一次。</translation>
+    </message>
+    <message>
+      <source>Weights (*.safetensors)</source>
+      <translation>权重 (*.safetensors)</translation>
+    </message>
+    <message>
+      <source>Segments</source>
+      <translation>分割块</translation>
+    </message>
+    <message>
+      <source>The kind of segment of each pixel: 1, 2, …, the most frequent first; 0 is no data (GeoTIFF).</source>
+      <translation>每个像元的分割块种类：1、2、…，最常见的在前；0 为无数据（GeoTIFF）。</translation>
+    </message>
+    <message>
+      <source>Segment polygons</source>
+      <translation>分割块多边形</translation>
+    </message>
+    <message>
+      <source>The segments as polygons, with their kind and area (GeoPackage).</source>
+      <translation>以多边形表示的分割块，带种类和面积（GeoPackage）。</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <source>graph-network: a small graph network is trained on this image for some seconds. ncut: normalised cut by eigenvectors.</source>
+      <translation>graph-network：用几秒钟在此图像上训练一个小型图网络。ncut：用特征向量做归一化割。</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the image. Those of the DINO family suit best, for they have learnt without labels.</source>
+      <translation>描述图像的 timm vision transformer 的名称。DINO 系列最合适，因为它们是在没有标签的情况下学习的。</translation>
+    </message>
+    <message>
+      <source>One band, or three in the order red, green, blue. Empty: those that the file calls so, or the first.</source>
+      <translation>一个波段，或按红、绿、蓝顺序的三个波段。留空：文件中如此命名的波段，或最前面的波段。</translation>
+    </message>
+    <message>
+      <source>Ground resolution for the network (metres per pixel)</source>
+      <translation>网络的地面分辨率（米/像元）</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer finds smaller things, coarser is faster. Not set: the pixels of the image.</source>
+      <translation>网络看到的像元大小：越精细，能找到越小的物体；越粗越快。未设置：图像的像元。</translation>
+    </message>
+    <message>
+      <source>Tile size (pixels of the network)</source>
+      <translation>图块大小（网络像素）</translation>
+    </message>
+    <message>
+      <source>Side of the squares that the network looks at, made a multiple of its patches (14 or 16 pixels).</source>
+      <translation>网络所看方块的边长，会取为其小块（14 或 16 像素）的整数倍。</translation>
+    </message>
+    <message>
+      <source>How much neighbouring tiles share. More is smoother at their edges, and slower.</source>
+      <translation>相邻图块共有的部分。越大，边缘越平滑，但越慢。</translation>
     </message>
     <message>
       <source>Suggest patches to label</source>
@@ -3730,6 +3990,126 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>网络从图块中随机位置所看部分的边长。未设置：按训练方案。</translation>
     </message>
     <message>
+      <source>Train scene-graph model</source>
+      <translation>训练场景图模型</translation>
+    </message>
+    <message>
+      <source>Teaches a model to find relations between objects, from images and scene graphs. The graphs may come from “Relations by rule”; relations that you have corrected, deleted or drawn in QGIS are learnt as well. The result is a model for “Generate scene graph”, with a report of how good it is on squares of ground that were kept back. A network that has learnt to see before looks at the images once; only what names objects and relations is trained, which takes minutes, also on the processor.</source>
+      <translation>用图像和场景图训练模型寻找对象之间的关系。图可以来自“按规则建立关系”；您在 QGIS 中更正、删除或绘制的关系也会学习。结果是供“生成场景图”使用的模型，以及它在保留的地面方块上表现如何的报告。已学会看图像的网络只看一次图像；仅训练命名对象和关系的部分，即使在处理器上也只需几分钟。</translation>
+    </message>
+    <message>
+      <source>scene graph,relations,deep learning,neural network,learn,triplets,knowledge graph</source>
+      <translation>场景图,关系,深度学习,神经网络,学习,三元组,知识图谱</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>最确定的 100 个关系中的召回率（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>该召回率在各谓词上的平均值（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Epochs that were run</source>
+      <translation>已运行的轮次</translation>
+    </message>
+    <message>
+      <source>Epoch of the model</source>
+      <translation>模型所在的轮次</translation>
+    </message>
+    <message>
+      <source>Figure by which that epoch was the best</source>
+      <translation>判定该轮最佳的指标</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>所有召回率（JSON）</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>各谓词的召回率（JSON）</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Colour or grey pictures of the objects, also of several places.</source>
+      <translation>对象的彩色或灰度影像，可以来自多个地点。</translation>
+    </message>
+    <message>
+      <source>Scene graphs</source>
+      <translation>场景图</translation>
+    </message>
+    <message>
+      <source>The layers “objects” of one scene graph or several. Make them with “Relations by rule”, then correct their relations in QGIS: what you delete and what you draw is learnt.</source>
+      <translation>一个或多个场景图的图层“objects”。请用“按规则建立关系”生成，然后在 QGIS 中更正其关系：您删除和绘制的内容都会学习。</translation>
+    </message>
+    <message>
+      <source>Weights of the network that sees</source>
+      <translation>看图像的网络的权重</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>方块的大小（米）</translation>
+    </message>
+    <message>
+      <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
+      <translation>地面被切成此大小的方块，每个方块整块用于学习或保留。一个方块应含有几十个对象。</translation>
+    </message>
+    <message>
+      <source>The model package (.landscribe) to write. In the folder that is proposed, “Generate scene graph” finds it in its list of models.</source>
+      <translation>要写入的模型包 (.landscribe)。放在建议的文件夹中，“生成场景图”能在其模型列表中找到它。</translation>
+    </message>
+    <message>
+      <source>A page with curves, the recalls on the squares that were kept back, and the recall of each predicate.</source>
+      <translation>包含曲线、保留方块上的召回率，以及各谓词召回率的页面。</translation>
+    </message>
+    <message>
+      <source>Network that sees</source>
+      <translation>看图像的网络</translation>
+    </message>
+    <message>
+      <source>Name of a vision transformer of timm that describes the images. It is not trained; those of the DINO family suit best.</source>
+      <translation>描述图像的 timm vision transformer 的名称。它不参与训练；DINO 系列最合适。</translation>
+    </message>
+    <message>
+      <source>How large a pixel is when the network sees it: finer shows smaller things, coarser is faster. Not set: the pixels of the first image.</source>
+      <translation>网络看到的像元大小：越精细，能显示越小的物体；越粗越快。未设置：第一幅图像的像元。</translation>
+    </message>
+    <message>
+      <source>Width of the network</source>
+      <translation>网络的宽度</translation>
+    </message>
+    <message>
+      <source>How many numbers describe an object or a relation. More learn more, and need more examples.</source>
+      <translation>用多少个数字描述一个对象或关系。越多学得越多，但需要更多示例。</translation>
+    </message>
+    <message>
+      <source>Rounds of messages</source>
+      <translation>消息传递次数</translation>
+    </message>
+    <message>
+      <source>How often objects and relations hear of their neighbours before they are named. 0: each is judged by itself.</source>
+      <translation>对象和关系在命名之前获知其邻居信息的次数。0：每个单独判断。</translation>
+    </message>
+    <message>
+      <source>Squares that are kept back (%)</source>
+      <translation>保留的方块 (%)</translation>
+    </message>
+    <message>
+      <source>They tell how good the model is, and which epoch is the best. 0: none.</source>
+      <translation>用于说明模型的好坏，以及哪一轮最佳。0：没有。</translation>
+    </message>
+    <message>
+      <source>How often the training sees all squares, at most.</source>
+      <translation>训练最多遍历全部方块多少次。</translation>
+    </message>
+    <message>
+      <source>How large the steps of the training are at most.</source>
+      <translation>训练步幅的最大值。</translation>
+    </message>
+    <message>
       <source>Segmentation</source>
       <translation>分割</translation>
     </message>
@@ -3760,10 +4140,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The field of the labels that holds the class. Empty: each layer is a class, with the layer's name.</source>
       <translation>标签中存放类别的字段。留空：每个图层为一个类别，以图层名称命名。</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>图像</translation>
     </message>
     <message>
       <source>One image or several, of one place or several, with the same bands. They may differ in coordinate reference system and resolution.</source>
@@ -3828,6 +4204,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Epoch {epoch}: {figures}</source>
       <translation>第 {epoch} 轮：{figures}</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>Choose a model file</source>
@@ -3972,18 +4352,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Mean intersection over union of the classes (0 to 1)</source>
       <translation>各类别的平均 IoU（0 到 1）</translation>
-    </message>
-    <message>
-      <source>Epochs that were run</source>
-      <translation>已运行的轮次</translation>
-    </message>
-    <message>
-      <source>Epoch of the model</source>
-      <translation>模型所在的轮次</translation>
-    </message>
-    <message>
-      <source>Figure by which that epoch was the best</source>
-      <translation>判定该轮最佳的指标</translation>
     </message>
     <message>
       <source>Accuracy of each class (JSON)</source>
