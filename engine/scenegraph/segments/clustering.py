@@ -13,14 +13,18 @@ from torch import Tensor, nn
 from ...contract.choices import SegmentMethod
 from .affinity import SampleGraph
 
+_REACH = 0.2
+"""How far the links of the graph reach; chosen on the tuning scenes of ``benchmarks/segments.py``."""
 MOST_BY_EIGENGAP = 12
 _STARTS = 4
 """Beginnings of k-means, of which the best is kept."""
 _SOFTNESS = 0.1
 """Squared distance on the unit sphere at which a segment counts 1/e."""
 _HIDDEN = 64
-_STEPS = 150
-_LEARNING_RATE = 5e-3
+_FIRST_STEPS = 40
+"""In which the network learns the cut by eigenvectors, before it looks for a better one."""
+_STEPS = 100
+_LEARNING_RATE = 1e-2
 
 
 class Segments(Protocol):
@@ -54,7 +58,7 @@ class NormalisedCut:
 
 
 class GraphNetwork:
-    """A graph network that is trained on this one image to cut its graph well.
+    """A graph network that is trained on this one image to cut its graph well, from the cut by eigenvectors on.
 
     Knyaz et al. 2025, section 3.1, name such a network (of Emelyanov et al. 2024) without its layers and its loss. Here
     it has one graph convolution (Kipf and Welling 2017) and a layer for the segments, and learns by :func:`cut_loss`,
@@ -64,6 +68,7 @@ class GraphNetwork:
 
     def __init__(self, graph: SampleGraph, segments: int, seed: int, check: Callable[[float], None]) -> None:
         self._graph = graph
+        start = NormalisedCut(graph, segments, seed).shares(graph.points)
         gathered = self._gathered(graph.points)
         with torch.random.fork_rng(devices=[]), torch.enable_grad():
             torch.manual_seed(seed)
@@ -71,12 +76,16 @@ class GraphNetwork:
                 nn.Linear(gathered.shape[1], _HIDDEN), nn.ELU(), nn.Linear(_HIDDEN, segments)
             ).to(gathered.device)
             optimiser = torch.optim.Adam(self._layers.parameters(), _LEARNING_RATE)
-            for step in range(_STEPS):
-                loss = cut_loss(self._layers(gathered).softmax(1), graph.weights, graph.degrees)
+            for step in range(_FIRST_STEPS + _STEPS):
+                scores = self._layers(gathered)
+                if step < _FIRST_STEPS:  # a network that starts anywhere often leaves a segment empty
+                    loss = nn.functional.cross_entropy(scores, start)
+                else:
+                    loss = cut_loss(scores.softmax(1), graph.weights, graph.degrees)
                 optimiser.zero_grad()
                 loss.backward()
                 optimiser.step()
-                check((step + 1) / _STEPS)
+                check((step + 1) / (_FIRST_STEPS + _STEPS))
 
     @torch.no_grad()
     def shares(self, points: Tensor) -> Tensor:
@@ -91,42 +100,39 @@ class GraphNetwork:
 
 
 def cut_loss(shares: Tensor, weights: Tensor, degrees: Tensor) -> Tensor:
-    """The relaxed normalised cut of soft segments, and how far they are from equal parts that don't mix.
+    """The normalised cut of soft segments: the share of its links that leave a segment, on average, 0 … 1.
 
-    ``-Tr(SᵀWS) / Tr(SᵀDS) + |SᵀS / |SᵀS| - I / √K|`` (Bianchi et al. 2020): -1 … 0, and 0 … √2.
+    ``1 - (1 / K) Σ sᵀWs / dᵀs``: the cut of Shi and Malik 2000 for K segments, relaxed as by Xia and Kulis 2017. Where
+    one segment takes everything, the others lose all their links, so nothing else has to keep them apart.
 
     Args:
-        shares: of each segment in each patch, S ``(M, K)``.
+        shares: of each segment in each patch, ``(M, K)``.
         weights: the affinity matrix W, ``(M, M)``.
-        degrees: its row sums, the diagonal of D.
+        degrees: its row sums d.
     """
-    segments = shares.shape[1]
-    inside = (shares * (weights @ shares)).sum() / (degrees[:, None] * shares**2).sum()
-    overlap = shares.T @ shares
-    equal = torch.eye(segments, device=shares.device) / segments**0.5
-    return torch.linalg.matrix_norm(overlap / torch.linalg.matrix_norm(overlap) - equal) - inside
+    inside = (shares * (weights @ shares)).sum(0)
+    return 1 - (inside / (degrees @ shares).clamp_min(1e-12)).mean()
 
 
-def part(
-    graph: SampleGraph, method: SegmentMethod, segments: int, seed: int, check: Callable[[float], None]
-) -> Segments:
-    """Part the graph of a sample into segments.
+def part(points: Tensor, method: SegmentMethod, segments: int, seed: int, check: Callable[[float], None]) -> Segments:
+    """Part a sample into segments.
 
     Args:
-        graph: of the sample.
+        points: of the sample, ``(M, D)``.
         method: ``graph-network`` or ``ncut``.
         segments: how many.
         seed: of everything random.
         check: gets the fraction done; may raise to cancel.
     """
+    graph = SampleGraph(points, _REACH)
     if method == "ncut":
         return NormalisedCut(graph, segments, seed)
     return GraphNetwork(graph, segments, seed, check)
 
 
-def segments_by_eigengap(graph: SampleGraph) -> int:
-    """How many segments a graph has by itself, 2 … 12: there the largest eigenvalues fall most (von Luxburg 2007)."""
-    values, _ = graph.eigenvectors(min(MOST_BY_EIGENGAP + 1, len(graph.points)))
+def segments_by_eigengap(points: Tensor) -> int:
+    """How many segments a sample has by itself, 2 … 12: there the largest eigenvalues fall most (von Luxburg 2007)."""
+    values, _ = SampleGraph(points, _REACH).eigenvectors(min(MOST_BY_EIGENGAP + 1, len(points)))
     if len(values) < 3:
         return len(values)
     return int(np.argmax(values[1:-1] - values[2:])) + 2

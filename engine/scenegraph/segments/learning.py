@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Callable, Optional
@@ -9,11 +10,11 @@ from typing import Callable, Optional
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from ...contract.choices import SegmentMethod
 from ...contract.errors import RasterWithoutData, SegmentsAbovePatches
 from ...core.tiling import Tile
-from .affinity import PatchSpace, SampleGraph
 from .clustering import Segments, part, segments_by_eigengap
 from .tiles import Patches, TilePixels, TileReader
 
@@ -31,7 +32,8 @@ Check = Callable[[float], None]
 class Learnt:
     """How every patch of the image gets its segment."""
 
-    space: PatchSpace
+    middle: Tensor
+    """Mean of the features, ``(D,)``."""
     segments: Segments
     order: Tensor
     """The segments by their share in the sample, the largest first."""
@@ -45,7 +47,7 @@ class Learnt:
 
     def shares(self, patches: Patches) -> Tensor:
         """How much of each segment is in each patch of a tile, ``(N, K)``."""
-        points = self.space.points(patches.features - self.place_effect, patches.colors)
+        points = functional.normalize(patches.features - self.place_effect - self.middle)
         return self.segments.shares(points)[:, self.order]
 
 
@@ -55,8 +57,6 @@ class Sample:
 
     features: Tensor
     """``(M, D)``, without the effect of their place in the tile."""
-    colors: Tensor
-    """``(M, 3)``"""
     place_effect: Tensor
     """What the place of a patch in its tile adds to its features, ``(patches of a tile, D)``."""
 
@@ -74,23 +74,23 @@ def draw_sample(reader: TileReader, *, seed: int, check: Check) -> Sample:
     """
     random = np.random.default_rng(seed)
     wanted = min(_TILES, len(reader.tiling.plan))
-    effect = _PlaceEffect(reader, random, wanted)
+    steps = itertools.count(1)
+    effect = _PlaceEffect(reader, random, wanted, lambda: check(next(steps) / (wanted + _ROLLS)))
     per_tile = -(-2 * _PATCHES // wanted)
-    places, features, colors = [], [], []
-    for done, pixels in enumerate(_tiles_with_data(reader, random, wanted), 1):
+    places, features = [], []
+    for pixels in _tiles_with_data(reader, random, wanted):
         patches = reader.patches([pixels])[0]
         known = np.flatnonzero(patches.known.cpu().numpy())
-        chosen = torch.from_numpy(random.permutation(known)[:per_tile])
-        places.append(chosen)
-        features.append(patches.features[chosen])
-        colors.append(patches.colors[chosen])
+        places.append(torch.from_numpy(random.permutation(known)[:per_tile]))
+        features.append(patches.features[places[-1]])
         effect.look_at(pixels)
-        check(done / wanted)
-    if not sum(map(len, places)):
+        check(next(steps) / (wanted + _ROLLS))
+    found = sum(map(len, places))
+    if not found:
         raise RasterWithoutData(path=reader.raster.path)
-    drawn = torch.from_numpy(random.permutation(sum(map(len, places)))[:_PATCHES])
-    free = torch.cat(features)[drawn] - effect.mean[torch.cat(places)[drawn]]
-    return Sample(free, torch.cat(colors)[drawn], effect.mean)
+    drawn = torch.from_numpy(random.permutation(found)[:_PATCHES])
+    place_effect = effect.mean()
+    return Sample(torch.cat(features)[drawn] - place_effect[torch.cat(places)[drawn]], place_effect)
 
 
 class _PlaceEffect:
@@ -100,10 +100,10 @@ class _PlaceEffect:
     Tiles are rolled by random distances, so that everything comes to lie everywhere, and their features averaged.
     """
 
-    def __init__(self, reader: TileReader, random: np.random.Generator, tiles: int) -> None:
-        self._reader, self._random = reader, random
+    def __init__(self, reader: TileReader, random: np.random.Generator, tiles: int, tick: Callable[[], None]) -> None:
+        self._reader, self._random, self._tick = reader, random, tick
         self._rolls_per_tile = -(-_ROLLS // tiles)
-        self._sum: Tensor = torch.zeros(())
+        self._sum = torch.zeros((), device=reader.device)
         self._rolls = 0
 
     def look_at(self, pixels: TilePixels) -> None:
@@ -111,13 +111,13 @@ class _PlaceEffect:
         for _ in range(min(self._rolls_per_tile, _ROLLS - self._rolls)):
             shift = tuple(self._random.integers(self._reader.tiling.read))
             rolled = TilePixels(pixels.tile, np.roll(pixels.values, shift, axis=(1, 2)), None)
-            self._sum = self._sum.to(self._reader.device) + self._reader.patches([rolled])[0].features
+            self._sum = self._sum + self._reader.patches([rolled])[0].features
             self._rolls += 1
+            self._tick()
 
-    @property
     def mean(self) -> Tensor:
         """The effect of each place, ``(patches of a tile, D)``; zero on average."""
-        mean = self._sum / max(1, self._rolls)
+        mean = self._sum / self._rolls
         return mean - mean.mean(0)
 
 
@@ -139,12 +139,11 @@ def learn(
     """
     if segments is not None and segments > len(sample.features):
         raise SegmentsAbovePatches(path=path, segments=segments, patches=len(sample.features))
-    space = PatchSpace.of(sample.features, sample.colors)
-    points = space.points(sample.features, sample.colors)
-    graph = SampleGraph(points)
-    parts = part(graph, method, segments or segments_by_eigengap(graph), seed, check)
+    middle = sample.features.mean(0)
+    points = functional.normalize(sample.features - middle)
+    parts = part(points, method, segments or segments_by_eigengap(points), seed, check)
     order = parts.shares(points).sum(0).argsort(descending=True)
-    return Learnt(space, parts, order, sample.place_effect)
+    return Learnt(middle, parts, order, sample.place_effect)
 
 
 def _tiles_with_data(reader: TileReader, random: np.random.Generator, wanted: int) -> Iterator[TilePixels]:

@@ -130,8 +130,6 @@ class Patches(NamedTuple):
 
     features: Tensor
     """``(N, D)``"""
-    colors: Tensor
-    """Mean of the normalised pixels that hold data, ``(N, 3)``."""
     known: Tensor
     """Whether enough of a patch holds data, ``(N,)``."""
 
@@ -175,6 +173,9 @@ class TileReader:
         """The pixels of a tile."""
         window = self.tiling.window(tile)
         values, valid = self.raster.read(window)
+        inside = window.intersection(self.raster.grid.window)
+        if valid is not None and valid.any() and inside is not None:
+            _fill(values, ~valid, inside.moved(-window.col, -window.row))
         if len(values) == 1:
             values = np.repeat(values, CHANNELS, axis=0)
         if self._areas is not None:
@@ -204,12 +205,16 @@ class TileReader:
         return [self._patches(features, pixels) for features, pixels in zip(maps, tiles)]
 
     def _patches(self, features: Tensor, pixels: TilePixels) -> Patches:
-        image, shape = self.image(pixels), features.shape[1:]
+        flat = features.flatten(1).T.float()
         if pixels.valid is None:
-            known = torch.ones(shape, device=image.device)
-        else:
-            valid = torch.from_numpy(pixels.valid).to(image)
-            known = functional.adaptive_avg_pool2d(valid[None], shape)[0]
-            image = image * valid
-        colors = functional.adaptive_avg_pool2d(image, shape) / known.clamp_min(1e-6)
-        return Patches(features.flatten(1).T.float(), colors.flatten(1).T, known.flatten() >= _LEAST_DATA)
+            return Patches(flat, torch.ones(len(flat), dtype=torch.bool, device=self.device))
+        valid = torch.from_numpy(pixels.valid).to(self.device).float()
+        share = functional.adaptive_avg_pool2d(valid[None], features.shape[1:])
+        return Patches(flat, share.flatten() >= _LEAST_DATA)
+
+
+def _fill(values: NDArray[np.generic], missing: NDArray[np.bool_], inside: Window) -> None:
+    """Put the mean colour where data are missing, so that the transformer sees no edge; what is mirrored stays."""
+    rows, cols = inside.slices
+    mean = values[:, ~missing].mean(axis=1, keepdims=True)
+    values[:, rows, cols][:, missing[rows, cols]] = mean.astype(values.dtype)
