@@ -1954,7 +1954,7 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Trainingslabels bereinigen</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>Findet die Objekte eines Datenbestands, die auf den Bildern nicht da sind, etwa Gebäude, die neuer als ein altes Luftbild sind. Netze lernen aus den Labels, und jedes Objekt wird von einem Netz beurteilt, das es nicht gesehen hat; was den Bildern widerspricht, wird verworfen, und die Netze lernen ohne es neu, bis sich wenig ändert. Mit Höhenmodellen beider Zeitpunkte spricht auch Boden, der seit den Bildern höher wurde, gegen ein Objekt. Das Ergebnis sind der Datenbestand mit einem Urteil zu jedem Objekt, der bereinigte Datenbestand zum Trainieren und ein Bericht mit Bildern. Dazu sind mehrere Trainings nötig: Minuten auf einer Grafikkarte, bis zu Stunden auf dem Prozessor.</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>the layer has no file</source>
       <translation>der Layer hat keine Datei</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">Findet die Objekte eines Datenbestands, die auf den Bildern nicht da sind, etwa Gebäude, die neuer als ein altes Luftbild sind. Netze lernen aus den Labels, und jedes Objekt wird von einem Netz beurteilt, das es nicht gesehen hat; was den Bildern widerspricht, wird verworfen, und die Netze lernen ohne es neu, bis sich wenig ändert. Mit Höhenmodellen beider Zeitpunkte spricht auch Boden, der seit den Bildern höher wurde, gegen ein Objekt. Das Ergebnis sind der Datenbestand mit einem Urteil zu jedem Objekt, der bereinigte Datenbestand zum Trainieren und ein Bericht mit Bildern. Dazu sind mehrere Trainings nötig: Minuten auf einer Grafikkarte, bis zu Stunden auf dem Prozessor.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

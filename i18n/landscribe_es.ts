@@ -1954,7 +1954,7 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Limpiar etiquetas de entrenamiento</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>Encuentra los objetos de una base de datos que no están en las imágenes, por ejemplo edificios más recientes que una fotografía antigua. Las redes aprenden de las etiquetas, y cada objeto lo juzga una red que no lo ha visto; lo que las imágenes contradicen se descarta y las redes aprenden de nuevo sin ello, hasta que cambia poco. Con modelos de superficie de ambas fechas, el terreno que subió desde las imágenes también habla en contra de un objeto. El resultado es la base de datos con un veredicto sobre cada objeto, la base de datos limpia para entrenar y un informe con imágenes. Requiere varios entrenamientos: minutos en una tarjeta gráfica, hasta horas en el procesador.</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>the layer has no file</source>
       <translation>la capa no tiene archivo</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">Encuentra los objetos de una base de datos que no están en las imágenes, por ejemplo edificios más recientes que una fotografía antigua. Las redes aprenden de las etiquetas, y cada objeto lo juzga una red que no lo ha visto; lo que las imágenes contradicen se descarta y las redes aprenden de nuevo sin ello, hasta que cambia poco. Con modelos de superficie de ambas fechas, el terreno que subió desde las imágenes también habla en contra de un objeto. El resultado es la base de datos con un veredicto sobre cada objeto, la base de datos limpia para entrenar y un informe con imágenes. Requiere varios entrenamientos: minutos en una tarjeta gráfica, hasta horas en el procesador.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

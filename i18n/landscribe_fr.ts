@@ -1954,7 +1954,7 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Nettoyer des annotations d'entraînement</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>Trouve les objets d'une base qui ne sont pas sur les images, comme des bâtiments plus récents qu'une ancienne photo. Des réseaux apprennent des annotations, et chaque objet est jugé par un réseau qui ne l'a pas vu ; ce que les images contredisent est écarté, et les réseaux apprennent de nouveau sans lui, jusqu'à ce que peu de chose change. Avec des modèles de hauteur des deux dates, un sol qui s'est élevé depuis les images compte aussi contre un objet. Le résultat est la base avec un verdict sur chaque objet, la base nettoyée pour l'entraînement, et un rapport avec des images. Il faut plusieurs entraînements : de quelques minutes sur une carte graphique à des heures sur le processeur.</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>the layer has no file</source>
       <translation>la couche n'a pas de fichier</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">Trouve les objets d'une base qui ne sont pas sur les images, comme des bâtiments plus récents qu'une ancienne photo. Des réseaux apprennent des annotations, et chaque objet est jugé par un réseau qui ne l'a pas vu ; ce que les images contredisent est écarté, et les réseaux apprennent de nouveau sans lui, jusqu'à ce que peu de chose change. Avec des modèles de hauteur des deux dates, un sol qui s'est élevé depuis les images compte aussi contre un objet. Le résultat est la base avec un verdict sur chaque objet, la base nettoyée pour l'entraînement, et un rapport avec des images. Il faut plusieurs entraînements : de quelques minutes sur une carte graphique à des heures sur le processeur.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

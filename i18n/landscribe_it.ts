@@ -1954,7 +1954,7 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Pulisci etichette di addestramento</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>Trova gli oggetti di una banca dati che non sono sulle immagini, per esempio edifici più recenti di una vecchia fotografia. Le reti imparano dalle etichette, e ogni oggetto è giudicato da una rete che non lo ha visto; ciò che le immagini contraddicono viene scartato e le reti imparano di nuovo senza, finché cambia poco. Con i modelli di superficie di entrambe le date, anche il terreno che si è alzato dopo le immagini è un indizio contro un oggetto. Il risultato è la banca dati con un giudizio su ogni oggetto, la banca dati pulita su cui addestrare e un report con immagini. Servono più addestramenti: minuti su una scheda grafica, fino a ore sul processore.</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>the layer has no file</source>
       <translation>il layer non ha un file</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">Trova gli oggetti di una banca dati che non sono sulle immagini, per esempio edifici più recenti di una vecchia fotografia. Le reti imparano dalle etichette, e ogni oggetto è giudicato da una rete che non lo ha visto; ciò che le immagini contraddicono viene scartato e le reti imparano di nuovo senza, finché cambia poco. Con i modelli di superficie di entrambe le date, anche il terreno che si è alzato dopo le immagini è un indizio contro un oggetto. Il risultato è la banca dati con un giudizio su ogni oggetto, la banca dati pulita su cui addestrare e un report con immagini. Servono più addestramenti: minuti su una scheda grafica, fino a ore sul processore.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

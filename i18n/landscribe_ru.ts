@@ -1954,7 +1954,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Очистить обучающую разметку</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>Находит объекты базы данных, которых нет на изображениях, например здания, построенные позже старого снимка. Сети учатся на разметке, и о каждом объекте судит та, которая его не видела; то, чему изображения противоречат, исключается, и сети учатся снова без него, пока изменений не станет мало. Если есть модели высот на обе даты, против объекта говорит и земля, поднявшаяся после съёмки. Результат — база данных с вердиктом для каждого объекта, очищенная база данных для обучения и отчёт с картинками. Нужно несколько обучений: минуты на видеокарте, до нескольких часов на процессоре.</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>the layer has no file</source>
       <translation>у слоя нет файла</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">Находит объекты базы данных, которых нет на изображениях, например здания, построенные позже старого снимка. Сети учатся на разметке, и о каждом объекте судит та, которая его не видела; то, чему изображения противоречат, исключается, и сети учатся снова без него, пока изменений не станет мало. Если есть модели высот на обе даты, против объекта говорит и земля, поднявшаяся после съёмки. Результат — база данных с вердиктом для каждого объекта, очищенная база данных для обучения и отчёт с картинками. Нужно несколько обучений: минуты на видеокарте, до нескольких часов на процессоре.</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

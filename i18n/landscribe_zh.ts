@@ -1954,7 +1954,7 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>清理训练标签</translation>
     </message>
     <message>
-      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. It takes several trainings: minutes on a graphics card, up to hours on the processor.</source>
       <translation>找出数据库中不在图像上的对象，例如晚于旧照片的建筑物。网络从标签学习，每个对象由没有见过它的网络评判；与图像矛盾的对象会被去除，网络再在没有它们的情况下重新学习，直到变化很小。如有两个日期的高程模型，图像拍摄之后升高的地面也是对象不存在的证据。结果是带有每个对象判定的数据库、可用于训练的清理后数据库，以及带图片的报告。需要多次训练：显卡上几分钟，处理器上可达数小时。</translation>
     </message>
     <message>
@@ -4360,6 +4360,10 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>the layer has no file</source>
       <translation>图层没有文件</translation>
+    </message>
+    <message>
+      <source>Finds the objects of a database that are not on the images, such as buildings that are newer than an old photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what the images contradict is dropped, and the networks learn again without it, until little changes. With height models of both dates, ground that rose since the images speaks against an object too. The result is the database with a verdict on each object, the cleaned database to train on, and a report with pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor.</source>
+      <translation type="vanished">找出数据库中不在图像上的对象，例如晚于旧照片的建筑物。网络从标签学习，每个对象由没有见过它的网络评判；与图像矛盾的对象会被去除，网络再在没有它们的情况下重新学习，直到变化很小。如有两个日期的高程模型，图像拍摄之后升高的地面也是对象不存在的证据。结果是带有每个对象判定的数据库、可用于训练的清理后数据库，以及带图片的报告。需要多次训练：显卡上几分钟，处理器上可达数小时。</translation>
     </message>
     <message>
       <source>The model {path} reads {needed} raster(s), but {given} were given. Give exactly {needed}.</source>

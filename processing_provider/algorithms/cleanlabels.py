@@ -37,9 +37,8 @@ class CleanLabelsAlgorithm(ToolAlgorithm):
             "Finds the objects of a database that are not on the images, such as buildings that are newer than an old "
             "photograph. Networks learn from the labels, and each object is judged by one that has not seen it; what "
             "the images contradict is dropped, and the networks learn again without it, until little changes. With "
-            "height models of both dates, ground that rose since the images speaks against an object too. The result "
-            "is the database with a verdict on each object, the cleaned database to train on, and a report with "
-            "pictures; it takes several trainings, minutes on a graphics card and up to hours on the processor."
+            "height models of both dates, ground that rose since the images speaks against an object too. It takes "
+            "several trainings: minutes on a graphics card, up to hours on the processor."
         )
 
     def tags(self) -> list[str]:

@@ -114,8 +114,8 @@ def examples_of(
     objects, regions = objects[shown], regions.take(shown)
     places = {entry.id: i for i, entry in enumerate(graph.vocabulary.classes)}
     relations = _relations(graph, objects.index)
-    random = np.random.default_rng(sources.seed)
-    pairs, answers = _pairs(relations, regions, graph.vocabulary, reach_m(scale.denominator), random)
+    generator = np.random.default_rng(sources.seed)
+    pairs, answers = _pairs(relations, regions, graph.vocabulary, reach_m(scale.denominator), generator)
     points = shapely.get_coordinates(shapely.point_on_surface(regions.shapes))
     return Examples(
         name=annotation.name,
@@ -150,12 +150,12 @@ def _symmetric(vocabulary: Vocabulary) -> Flags:
 
 
 def _pairs(
-    relations: Positions, regions: Regions, vocabulary: Vocabulary, reach: float, random: np.random.Generator
+    relations: Positions, regions: Regions, vocabulary: Vocabulary, reach: float, generator: np.random.Generator
 ) -> tuple[Positions, NDArray[np.bool_]]:
     """Pairs with a relation and pairs without, and what holds between them. Symmetric relations hold both ways."""
     both = relations[_symmetric(vocabulary)[relations[:, 1]]][:, ::-1]
     known = np.concatenate([relations, both])
-    others = _neighbours(regions, reach, random)
+    others = _neighbours(regions, reach, generator)
     pairs, at = np.unique(np.concatenate([known[:, [0, 2]], others, others[:, ::-1]]), axis=0, return_inverse=True)
     answers = np.zeros((len(pairs), len(vocabulary.predicates) + 1), bool)
     answers[at.reshape(-1)[: len(known)], known[:, 1] + 1] = True
@@ -163,15 +163,15 @@ def _pairs(
     return pairs.astype(np.intp), answers
 
 
-def _neighbours(regions: Regions, reach: float, random: np.random.Generator) -> Positions:
-    """The nearest objects of each, and some at random within reach ``(k, 2)``."""
+def _neighbours(regions: Regions, reach: float, generator: np.random.Generator) -> Positions:
+    """The nearest objects of each, and some at generator within reach ``(k, 2)``."""
     tree, found = shapely.STRtree(shapely.box(*regions.boxes.T)), [np.empty((0, 2), np.intp)]
     for block in blocks_of(regions):
         near = np.unique(tree.query(tree.geometries[block], predicate="dwithin", distance=reach)[1])
         gaps = regions.gaps_m(block, near)
         apart = regions.in_sizes(gaps, block, near)
         apart[(gaps > reach) | (block[:, None] == near[None])] = np.inf
-        lots = np.where(np.isfinite(apart), random.random(apart.shape), np.inf)
+        lots = np.where(np.isfinite(apart), generator.random(apart.shape), np.inf)
         for keys, count in ((apart, _NEAREST), (lots, _RANDOM)):
             best = np.argsort(keys, axis=1, kind="stable")[:, :count]
             row, place = np.nonzero(np.isfinite(np.take_along_axis(keys, best, axis=1)))

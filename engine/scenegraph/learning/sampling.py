@@ -40,12 +40,12 @@ class Balance:
         """How often a scene with such answers ``(e, P + 1)`` comes; that of its rarest predicate."""
         return max(1.0, float((answers[:, 1:].any(axis=0) * self.factors).max(initial=0.0)))
 
-    def counted(self, answers: NDArray[np.bool_], random: np.random.Generator) -> NDArray[np.bool_]:
+    def counted(self, answers: NDArray[np.bool_], generator: np.random.Generator) -> NDArray[np.bool_]:
         """Which pairs of a scene count in the loss this time ``(e,)``."""
         scene, own = self.weight(answers), (answers[:, 1:] * self.factors).max(axis=1, initial=0.0)
         drop = np.clip((scene - own) / scene * _STRENGTH, 0, 1)
-        counted = ~answers[:, NO_RELATION] & (random.random(len(answers)) >= drop)
+        counted = ~answers[:, NO_RELATION] & (generator.random(len(answers)) >= drop)
         without = np.flatnonzero(answers[:, NO_RELATION])
         most = max(_LEAST_WITHOUT, _WITHOUT * int(counted.sum()))
-        counted[random.permutation(without)[:most]] = True
+        counted[generator.permutation(without)[:most]] = True
         return counted

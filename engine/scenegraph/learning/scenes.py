@@ -86,14 +86,14 @@ class SceneTensors(NamedTuple):
     """Whether they have a relation ``(o, o)``."""
 
 
-def tensors_of(scene: LearntScene, balance: Balance, random: np.random.Generator) -> SceneTensors:
+def tensors_of(scene: LearntScene, balance: Balance, generator: np.random.Generator) -> SceneTensors:
     """A scene to learn from: half of the times its classes are told, else the network has to find them."""
     examples = scene.examples
-    objects, edges = _some(scene, random)
+    objects, edges = _some(scene, generator)
     nodes = np.union1d(objects, examples.pairs[edges])
     pairs, answers = np.searchsorted(nodes, examples.pairs[edges]), examples.answers[edges]
     classes, count = examples.classes[nodes], len(examples.vocabulary.classes)
-    told = random.random() < 0.5
+    told = generator.random() < 0.5
     beforehand = certain(classes, examples.scores[nodes], count) if told else unknown(len(nodes), count)
     inner = np.searchsorted(nodes, objects)
     related = np.zeros((len(nodes), len(nodes)), bool)
@@ -106,7 +106,7 @@ def tensors_of(scene: LearntScene, balance: Balance, random: np.random.Generator
         pairs,
         np.asarray(examples.edges[edges], np.float32),
         answers / answers.sum(axis=1, keepdims=True, dtype=np.float32),
-        balance.counted(answers, random),
+        balance.counted(answers, generator),
         inner,
         gaps,
         related[np.ix_(inner, inner)],
@@ -114,13 +114,13 @@ def tensors_of(scene: LearntScene, balance: Balance, random: np.random.Generator
     return SceneTensors(*(torch.from_numpy(np.ascontiguousarray(array)) for array in arrays))
 
 
-def _some(scene: LearntScene, random: np.random.Generator) -> tuple[Positions, Positions]:
+def _some(scene: LearntScene, generator: np.random.Generator) -> tuple[Positions, Positions]:
     """All of a scene, or of a large one the objects nearest to one of them, and the pairs among these."""
     if len(scene.objects) <= MOST_OBJECTS:
         return scene.objects, scene.edges
     left, bottom, right, top = scene.examples.regions.boxes[scene.objects].T
     centres = np.stack([left + right, bottom + top], axis=1) / 2
-    apart = np.hypot(*(centres - centres[random.integers(len(centres))]).T)
+    apart = np.hypot(*(centres - centres[generator.integers(len(centres))]).T)
     objects = np.sort(scene.objects[np.argsort(apart, kind="stable")[:MOST_OBJECTS]])
     within = np.isin(scene.examples.pairs[scene.edges], objects).all(axis=1)
     return objects, scene.edges[within]
@@ -139,6 +139,6 @@ class SceneBatches:
         return len(self._scenes)
 
     def __iter__(self) -> Iterator[SceneTensors]:
-        random = np.random.default_rng([self._seed, self.epoch])
-        for number in random.choice(len(self._scenes), len(self._scenes), p=self._odds):
-            yield tensors_of(self._scenes[number], self._balance, random)
+        generator = np.random.default_rng([self._seed, self.epoch])
+        for number in generator.choice(len(self._scenes), len(self._scenes), p=self._odds):
+            yield tensors_of(self._scenes[number], self._balance, generator)

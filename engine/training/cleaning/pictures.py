@@ -59,7 +59,7 @@ def object_picture(result: CleaningResult, numbers: Sequence[int]) -> bytes:
     """
     rows = -(-len(numbers) // _COLUMNS)
     side = WIDTH_PX / _DPI / _COLUMNS
-    figure = Figure(figsize=(_COLUMNS * side, rows * side * 1.12), layout="constrained")
+    figure = Figure(figsize=(_COLUMNS * side, rows * side * 1.1), layout="constrained")
     evidence = result.history.last.evidence
     all_axes = figure.subplots(rows, _COLUMNS, squeeze=False).flat
     for axes, number in zip(all_axes, numbers):
@@ -78,10 +78,13 @@ def _draw_object(axes: Axes, result: CleaningResult, number: int) -> None:
     for ring in shapely.get_parts(shapely.boundary(outline)):
         axes.plot(*(shapely.get_coordinates(ring) - 0.5).T, color=_OUTLINE, linewidth=1.5)
     left, top, right, bottom = shapely.bounds(shapely.intersection(outline, shapely.box(0, 0, *picture.shape[:2])))
-    reach = max(right - left, bottom - top) * (0.5 + _MARGIN) + _LEAST_MARGIN_PX
+    side = min(max(right - left, bottom - top) * (1 + 2 * _MARGIN) + 2 * _LEAST_MARGIN_PX, len(picture))
+    first_col, first_row = (
+        min(max(middle - side / 2, 0), len(picture) - side) for middle in ((left + right) / 2, (top + bottom) / 2)
+    )
     axes.imshow(picture, interpolation="antialiased")
-    axes.set_xlim(max((left + right) / 2 - reach, 0), min((left + right) / 2 + reach, len(picture)))
-    axes.set_ylim(min((top + bottom) / 2 + reach, len(picture)), max((top + bottom) / 2 - reach, 0))
+    axes.set_xlim(first_col - 0.5, first_col + side - 0.5)
+    axes.set_ylim(first_row + side - 0.5, first_row - 0.5)
     axes.set(xticks=[], yticks=[])
     axes.spines[:].set_color("#cccccc")
 

@@ -31,7 +31,7 @@ def write_cleaning_report(target: Path, result: CleaningResult) -> None:
         Section("Rounds", [_rounds(result), *_course(result)]),
         *_shown(result),
     ]
-    write_page(target, result.title, sections, result.facts)
+    write_page(target, f"{result.title}: cleaned labels", sections, result.facts)
 
 
 def _headline(result: CleaningResult) -> Table:
