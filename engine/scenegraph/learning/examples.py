@@ -164,7 +164,7 @@ def _pairs(
 
 
 def _neighbours(regions: Regions, reach: float, generator: np.random.Generator) -> Positions:
-    """The nearest objects of each, and some at generator within reach ``(k, 2)``."""
+    """The nearest objects of each, and some at random within reach ``(k, 2)``."""
     tree, found = shapely.STRtree(shapely.box(*regions.boxes.T)), [np.empty((0, 2), np.intp)]
     for block in blocks_of(regions):
         near = np.unique(tree.query(tree.geometries[block], predicate="dwithin", distance=reach)[1])

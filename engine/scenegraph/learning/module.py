@@ -26,7 +26,7 @@ class SceneGraphModule(LightningModule):
         network: to train.
         learning_rate: the highest one.
         steps: of the whole training.
-        seed: of everything generator.
+        seed: of everything random.
     """
 
     def __init__(self, network: SceneGraphNetwork, *, learning_rate: float, steps: int, seed: int) -> None:
