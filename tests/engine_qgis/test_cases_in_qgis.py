@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import re
@@ -13,10 +12,9 @@ from pathlib import Path
 import processing
 import pytest
 from cases import Case, load_cases
-from landscribe.plugin import environment, worker
+from landscribe.plugin import environment
 from landscribe.plugin.sentences import failure_sentences, notice_sentences
-from landscribe.processing_provider.provider import LandscribeProvider
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = [case for case in load_cases("segment") if case.in_qgis]
@@ -63,17 +61,6 @@ def specs(tmp_path_factory):
     done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    gc.collect()  # frames of the exceptions hold objects of QGIS, which must go before QGIS does
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

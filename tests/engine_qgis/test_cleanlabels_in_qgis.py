@@ -6,11 +6,8 @@ import json
 from pathlib import Path
 
 import processing
-import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsRenderContext, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsRenderContext, QgsVectorLayer
 
 gdal.UseExceptions()
 
@@ -24,19 +21,6 @@ class Feedback(QgsProcessingFeedback):
 
     def pushInfo(self, info):
         self.lines.append(info)
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 def test_a_town_is_cleaned(provider, shared_data, tmp_path):

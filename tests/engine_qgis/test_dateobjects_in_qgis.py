@@ -7,26 +7,11 @@ import shutil
 
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
-from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import Qgis, QgsProcessingFeedback, QgsVectorLayer
 
 gdal.UseExceptions()
 IMPERVIOUS = 5
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.fixture

@@ -6,29 +6,13 @@ import json
 import shutil
 
 import processing
-import pytest
 from landscribe.engine.contract.folders import model_folders
 from landscribe.engine.contract.package_file import read_card
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 gdal.UseExceptions()
 WINDOW = [300, 300, 256, 256]
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 def run(tool, **values):

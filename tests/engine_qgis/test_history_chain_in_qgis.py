@@ -8,29 +8,14 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProcessingModelAlgorithm, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsProcessingModelAlgorithm, QgsVectorLayer
 
 gdal.UseExceptions()
 ROOT = Path(__file__).resolve().parents[2]
 SIDE = 448
 TALL_M = 4.0
 EARLIER, LATER = "1981", "2013-09"
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 def run(tool, **values):

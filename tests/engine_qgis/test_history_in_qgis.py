@@ -10,11 +10,8 @@ import numpy as np
 import processing
 import pytest
 from landscribe.engine.contract.package_file import read_card
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
 from qgis.core import (
-    QgsApplication,
     QgsMultiBandColorRenderer,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -25,19 +22,6 @@ from qgis.core import (
 gdal.UseExceptions()
 PART = [240, 180, 128, 128]
 """Columns, rows and size of a part of Toulouse with roofs and streets."""
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.fixture

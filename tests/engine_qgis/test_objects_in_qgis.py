@@ -7,22 +7,7 @@ import shutil
 
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
-from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsProcessingFeedback, QgsVectorLayer
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
+from qgis.core import QgsCategorizedSymbolRenderer, QgsProcessingFeedback, QgsVectorLayer
 
 
 def test_objects_and_centre_lines_of_a_real_place(provider, shared_data, tmp_path):

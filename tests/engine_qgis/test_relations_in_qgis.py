@@ -6,10 +6,7 @@ import json
 
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -22,19 +19,6 @@ from qgis.core import (
 )
 
 UTM = QgsCoordinateReferenceSystem("EPSG:31982")
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.fixture

@@ -10,24 +10,9 @@ from pathlib import Path
 
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.fixture(scope="module")

@@ -6,22 +6,7 @@ import json
 
 import processing
 import pytest
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
-from qgis.core import QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorLayer
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 
 @pytest.fixture

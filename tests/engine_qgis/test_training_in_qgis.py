@@ -9,10 +9,8 @@ from pathlib import Path
 import processing
 import pytest
 from landscribe.engine.contract.package_file import read_card
-from landscribe.plugin import environment, worker
-from landscribe.processing_provider.provider import LandscribeProvider
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 gdal.UseExceptions()
 SMALL = {"CROP": 64, "BATCH": 4, "DEVICE": "cpu"}
@@ -31,19 +29,6 @@ class Feedback(QgsProcessingFeedback):
         self.lines.append(info)
         if self._cancel_after and info.startswith(f"Epoch {self._cancel_after}:"):
             self.cancel()
-
-
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    state = environment.state()
-    if not state.ready:
-        pytest.skip(state.reason)
-    registry = QgsApplication.processingRegistry()
-    provider = LandscribeProvider()
-    registry.addProvider(provider)
-    yield provider
-    registry.removeProvider(provider)
-    worker.shutdown()
 
 
 @pytest.fixture(scope="module")
