@@ -216,9 +216,9 @@ class TileReader:
 
 def _fill(values: NDArray[np.generic], missing: NDArray[np.bool_], inside: Window) -> None:
     """Put the mean colour where data are missing, so that the transformer sees no edge; what is mirrored stays."""
-    part = missing[inside.slices]
+    rows, cols = inside.slices
     mean = values[:, ~missing].mean(axis=1, keepdims=True)
-    values[(slice(None), *inside.slices)][:, part] = mean.astype(values.dtype)
+    values[:, rows, cols][:, missing[rows, cols]] = mean.astype(values.dtype)
 
 
 def check_bands(raster: Raster) -> None:
