@@ -44,7 +44,6 @@ from landscribe.engine.training.tiles import Tiles
 from numpy.typing import NDArray
 
 BUILDING = "building"
-PERCENTS = (11, 25)
 TEST_EVERY = 4
 """One of so many images is kept for the test of F1."""
 CLEARANCE_M = 2.0
@@ -241,6 +240,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder with dsg_brazil_buildings")
     parser.add_argument("--folder", type=Path, default=package.ROOT / "build" / "cleaning")
+    parser.add_argument("--percents", type=int, nargs="+", default=(11, 25), help="false ones among all buildings")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--rounds", type=int, default=3)
@@ -259,7 +259,7 @@ def main() -> None:
     }
     experiment = Experiment(arguments.data, arguments.folder, settings)
     for seed in range(1, arguments.seeds + 1):
-        for percent in PERCENTS:
+        for percent in arguments.percents:
             experiment.clean(percent, seed)
             if arguments.learn:
                 experiment.learn(percent, seed, arguments.learn)
