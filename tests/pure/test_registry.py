@@ -67,7 +67,7 @@ def test_every_file_of_a_tool_is_registered():
         assert {stem for stem in stems if stem not in ids and not stem.startswith(tuple(f"{i}_" for i in ids))} == set()
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "engine" / "contract").glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted((ROOT / "engine" / "contract").rglob("*.py")), ids=lambda path: path.stem)
 def test_the_contract_imports_the_standard_library_only(path: Path):
     assert third_party(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) == set()
 
