@@ -29,8 +29,9 @@ def main() -> None:
     arguments = parser.parse_args()
     image, result, reference = (read(path) for path in (arguments.image, arguments.result, arguments.reference))
     names = [name for _, name, _ in arguments.classes]
-    print_accuracy(assess(result[0], reference[0], names), names)
-    draw(image, result[0], reference[0], arguments.classes, arguments.picture)
+    found = numbered(result[0], [value for value, _, _ in arguments.classes])
+    print_accuracy(assess(found, reference[0], names), names)
+    draw(image, found, reference[0], arguments.classes, arguments.picture)
     print(f"\nPicture         {arguments.picture}")
 
 
@@ -38,6 +39,13 @@ def read(path: Path) -> np.ndarray:
     """All bands ``(bands, rows, columns)``."""
     with rasterio.open(path) as dataset:
         return dataset.read()
+
+
+def numbered(result: np.ndarray, values: list[int]) -> np.ndarray:
+    """The classes ``(rows, columns)``, counted from 1 as in the reference map; 0 where there is none."""
+    numbers = np.zeros(256, np.uint8)
+    numbers[values] = np.arange(1, len(values) + 1)
+    return numbers[result]
 
 
 def print_accuracy(figures: dict[str, float], names: list[str]) -> None:
@@ -51,11 +59,11 @@ def print_accuracy(figures: dict[str, float], names: list[str]) -> None:
 def draw(image: np.ndarray, result: np.ndarray, reference: np.ndarray, classes: list, path: Path) -> None:
     """Three maps, their titles and one legend below."""
     colors = ListedColormap([color for _, _, color in classes])
-    limits = {"cmap": colors, "vmin": classes[0][0] - 0.5, "vmax": classes[-1][0] + 0.5, "interpolation": "nearest"}
+    limits = {"cmap": colors, "vmin": 0.5, "vmax": len(classes) + 0.5, "interpolation": "nearest"}
     figure, axes = plt.subplots(1, 3, figsize=(13.5, 5.3), layout="constrained")
     axes[0].imshow(image[:3].transpose(1, 2, 0))
     for axis, values in zip(axes[1:], (result, reference)):
-        axis.imshow(np.ma.masked_outside(values, classes[0][0], classes[-1][0]), **limits)
+        axis.imshow(np.ma.masked_outside(values, 1, len(classes)), **limits)
     for axis, title in zip(axes, ("Aerial image, 1 m", "Landscribe", "Reference map")):
         axis.set_title(title, color=_INK, fontsize=13, loc="left")
         axis.set_axis_off()
