@@ -14,9 +14,10 @@ import timm
 import torch
 from affine import Affine
 from labelled_places import Watcher
-from landscribe.engine.contract.errors import Cancelled, DownloadFailed
+from landscribe.engine.contract.errors import Cancelled, DownloadFailed, MemoryExhausted
 from landscribe.engine.contract.model_card import Scaling
 from landscribe.engine.contract.sources import RasterSource
+from landscribe.engine.core.grids import Window
 from landscribe.engine.core.rasters import Raster
 from landscribe.engine.models.vision_transformers import open_transformer
 from landscribe.engine.scenegraph.segments import clustering
@@ -167,6 +168,18 @@ def test_every_pixel_is_written_once(tmp_path, shape, overlap):
         written[tiling.plan.finished(tile).slices] += 1
         assert tiling.window(tile).width == tiling.read[1]
     assert (written == 1).all()
+
+
+def test_a_coarse_look_takes_smaller_tiles(tmp_path):
+    """However coarse the transformer sees, a tile stays small; where one patch is too much, it is said."""
+    path = write_raster(tmp_path / "image.tif", np.zeros((3, 30, 30), np.uint8))
+    options = {"tile_px": 336, "overlap_percent": 50}
+    with Raster(str(path)) as raster:
+        area = Window(0, 0, 100_000, 100_000)
+        assert max(cut(raster, area, 14, scale=(20, 20), **options).read) <= 2048
+        assert cut(raster, area, 14, scale=(500, 500), **options).side == 1
+        with pytest.raises(MemoryExhausted):
+            cut(raster, area, 14, scale=(1000, 1000), **options)
 
 
 class PlaceTeller:

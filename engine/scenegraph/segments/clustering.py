@@ -15,7 +15,7 @@ from .affinity import SampleGraph
 
 _REACH = 0.2
 """How far the links of the graph reach; chosen on the tuning scenes of ``benchmarks/segments.py``."""
-MOST_BY_EIGENGAP = 12
+_MOST_BY_EIGENGAP = 12
 _STARTS = 4
 """Beginnings of k-means, of which the best is kept."""
 _SOFTNESS = 0.1
@@ -132,7 +132,7 @@ def part(points: Tensor, method: SegmentMethod, segments: int, seed: int, check:
 
 def segments_by_eigengap(points: Tensor) -> int:
     """How many segments a sample has by itself, 2 … 12: there the largest eigenvalues fall most (von Luxburg 2007)."""
-    values, _ = SampleGraph(points, _REACH).eigenvectors(min(MOST_BY_EIGENGAP + 1, len(points)))
+    values, _ = SampleGraph(points, _REACH).eigenvectors(min(_MOST_BY_EIGENGAP + 1, len(points)))
     if len(values) < 3:
         return len(values)
     return int(np.argmax(values[1:-1] - values[2:])) + 2

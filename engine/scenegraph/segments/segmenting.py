@@ -36,9 +36,8 @@ from .tiles import TileReader, Tiling, cut, in_panels
 if TYPE_CHECKING:
     from ...tasks.segments import Spec
 
-MOST_SEGMENTS = 200
 _NUMBERS = {
-    "segments": (2, MOST_SEGMENTS),
+    "segments": (2, 200),
     "resolution_m": (1e-6, 1e6),
     "tile_px": (1, 4096),
     "overlap_percent": (0, 75),

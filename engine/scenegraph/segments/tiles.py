@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from ...contract.errors import DeviceOutOfMemory, RasterBelowPatch
+from ...contract.errors import DeviceOutOfMemory, MemoryExhausted, RasterBelowPatch
 from ...contract.model_card import Scaling
 from ...contract.notices import BatchHalved
 from ...contract.task import TaskContext
@@ -26,6 +26,10 @@ from ...models.runtimes.base import scale_and_offset
 from ...models.runtimes.tensors import TorchNetwork
 from ..pictures import CHANNELS
 
+_LONGEST_SIDE_PX = 2048
+"""Where the transformer sees coarser pixels than those of the raster, tiles are made smaller than this."""
+_LARGEST_TILE_PX = 1 << 26
+"""Pixels of the raster in a single patch."""
 _PANEL_BYTES = 64 << 20
 """What the overlaps of a row of tiles may take while they wait for the next row."""
 _LEAST_DATA = 0.5
@@ -83,19 +87,22 @@ def cut(
 
     Raises:
         RasterBelowPatch: the area is smaller than a patch.
+        MemoryExhausted: the resolution is so coarse that the pixels of a single patch would fill the memory.
     """
     rows, cols = area.height / scale[0], area.width / scale[1]
     if min(rows, cols) < patch_px:
-        need = (math.ceil(patch_px * scale[1]), math.ceil(patch_px * scale[0]))
         raise RasterBelowPatch(
             path=raster.path,
             width_px=area.width,
             height_px=area.height,
-            patch_width_px=need[0],
-            patch_height_px=need[1],
+            patch_width_px=math.ceil(patch_px * scale[1]),
+            patch_height_px=math.ceil(patch_px * scale[0]),
         )
-    patches = min(max(1, tile_px // patch_px), math.ceil(max(rows, cols) / patch_px))
+    longest = int(_LONGEST_SIDE_PX / (patch_px * max(scale)))
+    patches = max(1, min(tile_px // patch_px, math.ceil(max(rows, cols) / patch_px), longest))
     read = (round(patches * patch_px * scale[0]), round(patches * patch_px * scale[1]))
+    if read[0] * read[1] > _LARGEST_TILE_PX:
+        raise MemoryExhausted
     overlaps = [round(size * overlap_percent / 100) for size in read]
     down, across = Axis.spread(area.height, read[0], overlaps[0]), Axis.spread(area.width, read[1], overlaps[1])
     return Tiling(area, TilePlan(down, across, len(across)), read, patches * patch_px, patch_px)
@@ -107,7 +114,7 @@ def in_panels(tiling: Tiling, segments: int) -> Tiling:
     overlap = plan.rows.length - min(plan.rows.finished(0), plan.rows.length)
     column_bytes = 4 * segments * max(1, overlap) * plan.cols.finished(0)
     panel = TilePlan(plan.rows, plan.cols, max(1, _PANEL_BYTES // column_bytes))
-    return Tiling(tiling.area, panel, tiling.read, tiling.network_px, tiling.patch_px)
+    return replace(tiling, plan=panel)
 
 
 class TilePixels(NamedTuple):
