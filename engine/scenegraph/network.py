@@ -119,31 +119,49 @@ class SceneGraphNetwork(nn.Module):
         self.messages = MessagePassing(width) if rounds else None
         self.rounds = rounds
         self.answers = predicates + 1
+        self.first_sight = nn.Linear(width, classes)
         self.name_node = nn.Linear(width, classes)
         self.name_edge = nn.Linear(3 * width, self.answers)
+        self.register_buffer("counts", torch.zeros(classes, classes, self.answers, dtype=torch.int64))
+        """How often an answer joins two classes in what was learnt from, see :func:`.prior.count_relations`."""
         self.register_buffer("log_prior", torch.zeros(classes, classes, self.answers))
-        """How often an answer joins two classes, see :func:`.prior.log_prior`; a bias of the answers."""
+        """The logarithm of its share, see :func:`.prior.log_prior`; a bias of the answers."""
+
+    def classes_at_sight(self, nodes: Tensor, beforehand: Tensor) -> Tensor:
+        """Logits of the classes ``(n, C)``, each object seen by itself: what relations are proposed by.
+
+        Args:
+            nodes: features of the objects ``(n, F)``.
+            beforehand: what is known of their classes: probabilities ``(n, C)``.
+        """
+        return _logarithms(beforehand) + self.first_sight(self._states(nodes, beforehand))
 
     def forward(self, graph: GraphTensors) -> tuple[Tensor, Tensor]:
         """Logits of the classes ``(n, C)`` and of the answers ``(e, P + 1)``, of which the first is *no relation*.
 
         The classes are what was known beforehand, corrected: so a class that is certain stays.
         """
-        beforehand = torch.log(graph.classes.clamp(min=1e-6))
-        nodes = self.node_state(torch.cat([graph.nodes, graph.classes], 1))
+        nodes = self._states(graph.nodes, graph.classes)
         edges = self.edge_state(graph.edges)
         if self.messages is not None:
             for _ in range(self.rounds):
                 nodes, edges = self.messages(nodes, edges, graph.pairs)
-        classes = beforehand + self.name_node(nodes)
+        classes = _logarithms(graph.classes) + self.name_node(nodes)
         subjects, objects = graph.pairs.unbind(1)
         answers = self.name_edge(torch.cat([edges, nodes[subjects], nodes[objects]], 1))
         return classes, answers + self._bias(functional.softmax(classes, 1), subjects, objects)
+
+    def _states(self, nodes: Tensor, beforehand: Tensor) -> Tensor:
+        return self.node_state(torch.cat([nodes, beforehand], 1))
 
     def _bias(self, classes: Tensor, subjects: Tensor, objects: Tensor) -> Tensor:
         """The prior of each edge's answers, for the likeliest classes of its ends."""
         likeliest = classes.argmax(1)
         return self.log_prior[likeliest[subjects], likeliest[objects]]
+
+
+def _logarithms(probabilities: Tensor) -> Tensor:
+    return torch.log(probabilities.clamp(min=1e-6))
 
 
 def _embedding(features: int, width: int) -> nn.Module:

@@ -76,8 +76,11 @@ def predict(
     """
     with torch.no_grad():
         classes = torch.from_numpy(beforehand.astype(np.float32)).to(_device(network))
-        pairs = propose(network, regions, classes, reach_m, lambda part: progress(part / 3))
-        return _label(network, regions, classes, pairs, lambda part: progress((1 + 2 * part) / 3))
+        nodes = torch.from_numpy(regions.nodes()).to(classes.device)
+        seen = network.classes_at_sight(nodes, classes).softmax(1)
+        pairs = propose(network, regions, seen, reach_m, lambda part: progress(part / 3))
+        known = _Known(regions, nodes, classes)
+        return _label(network, known, pairs, lambda part: progress((1 + 2 * part) / 3))
 
 
 def propose(
@@ -123,11 +126,19 @@ def _best(logits: Tensor, ruled_out: Tensor, some: Positions, near: Positions) -
     return np.stack([some[row], near[best.indices.cpu().numpy()[row, place]]], axis=1)
 
 
-def _label(
-    network: SceneGraphNetwork, regions: Regions, classes: Tensor, pairs: Positions, progress: Progress
-) -> Prediction:
+class _Known(NamedTuple):
+    """Objects before the network names them."""
+
+    regions: Regions
+    nodes: Tensor
+    """Their features ``(n, F)``."""
+    classes: Tensor
+    """Probabilities of their classes ``(n, C)``."""
+
+
+def _label(network: SceneGraphNetwork, known: _Known, pairs: Positions, progress: Progress) -> Prediction:
     """Name the objects and the pairs."""
-    nodes = torch.from_numpy(regions.nodes()).to(classes.device)
+    regions, nodes, classes = known
     ends = csr_matrix(
         (np.ones(2 * len(pairs), bool), (pairs.T.ravel(), np.tile(np.arange(len(pairs)), 2))),
         shape=(len(regions), len(pairs)),

@@ -83,6 +83,17 @@ def test_a_certain_class_stays():
     assert classes.argmax(1).tolist() == [0, 1, 2, 3, 0, 1]
 
 
+@torch.no_grad()
+def test_classes_at_sight_are_those_of_each_object_alone():
+    """Relations are proposed by them, before anything is known of the neighbours."""
+    model, one = network(), graph()
+    told, unknown = torch.eye(CLASSES)[[0, 1, 2, 3, 0, 1]], torch.full((6, CLASSES), 1 / CLASSES)
+    assert model.classes_at_sight(one.nodes, told).argmax(1).tolist() == [0, 1, 2, 3, 0, 1]
+    seen = model.classes_at_sight(one.nodes, unknown).softmax(1)
+    assert (seen.std(dim=0) > 0).all(), "what is not told is seen"
+    torch.testing.assert_close(model.classes_at_sight(one.nodes[2:3], unknown[:1]).softmax(1), seen[2:3])
+
+
 def test_softmax_of_groups():
     weights = _softmax_of_groups(torch.tensor([0.0, 3.0, 1000.0, 3.0]), torch.tensor([0, 1, 2, 1]), 4)
     assert weights.tolist() == [1, 0.5, 1, 0.5]

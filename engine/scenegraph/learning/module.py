@@ -67,18 +67,26 @@ class SceneGraphModule(LightningModule):
 
 
 def scene_loss(network: SceneGraphNetwork, scene: SceneTensors) -> Tensor:
-    """How wrong the network is about a scene: of its proposals, its classes and its answers, added up."""
+    """How wrong the network is about a scene: its classes at sight and at the end, its proposals and its answers."""
     classes, answers = network(GraphTensors(scene.nodes, scene.beforehand, scene.pairs, scene.edges))
-    loss = proposal_loss(network, scene) + functional.cross_entropy(classes[scene.inner], scene.classes[scene.inner])
+    at_sight = network.classes_at_sight(scene.nodes[scene.inner], scene.beforehand[scene.inner])
+    loss = proposal_loss(network, scene, at_sight.detach().softmax(1))
+    for logits in (at_sight, classes[scene.inner]):
+        loss = loss + functional.cross_entropy(logits, scene.classes[scene.inner])
     if scene.counted.any():
         loss = loss + functional.cross_entropy(answers[scene.counted], scene.targets[scene.counted])
     return loss
 
 
-def proposal_loss(network: SceneGraphNetwork, scene: SceneTensors) -> Tensor:
-    """That of the proposals: binary cross entropy, for which all related pairs count as much as all others."""
-    known = scene.beforehand[scene.inner]
-    logits = network.proposals(known, known, scene.gaps)
+def proposal_loss(network: SceneGraphNetwork, scene: SceneTensors, seen: Tensor) -> Tensor:
+    """That of the proposals: binary cross entropy, for which all related pairs count as much as all others.
+
+    Args:
+        network: in training.
+        scene: with its related pairs.
+        seen: probabilities of the classes of the objects in the square, as they were seen ``(o, C)``.
+    """
+    logits = network.proposals(seen, seen, scene.gaps)
     apart = ~torch.eye(len(logits), dtype=torch.bool, device=logits.device)
     losses = functional.binary_cross_entropy_with_logits(logits, scene.related.float(), reduction="none")
     parts = [losses[mask & apart] for mask in (scene.related, ~scene.related)]

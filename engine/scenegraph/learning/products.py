@@ -26,8 +26,7 @@ from ...models.vision_transformers import BANDS, VisionTransformer
 from ..recall import Recalls
 from ..relation_model import TASK, Design, tensors_of
 from ..visual_grid import TILE
-from .assessing import KS
-from .results import Result
+from .results import KS, Result
 
 if TYPE_CHECKING:
     from ...tasks.trainscenegraph import Spec

@@ -10,10 +10,13 @@ import numpy as np
 
 from ...contract.vocabulary import Vocabulary
 from ...core.training_loop import Outcome
+from ..assessing import by_frequency, predcls, ranked, sgcls
 from ..network import SceneGraphNetwork
-from ..recall import Recalls
-from .assessing import by_frequency, predcls, ranked, recalls_of, sgcls
+from ..recall import Recalls, recalls
 from .scenes import LearntScene
+
+KS = (50, 100)
+"""How many of the surest relations of a scene are looked at, as in Knyaz et al. 2025, section 4."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,11 @@ class Result:
         found = {}
         tasks = {"PredCls": predcls, "SGCls": sgcls, "by frequency": by_frequency} if measured else {}
         for number, (name, find) in enumerate(tasks.items()):
-            found[name] = recalls_of(ranked(find, network, measured))
+            found[name] = recalls(ranked(find, network, [scene.given for scene in measured]), KS)
             progress((number + 1) / len(tasks))
         vocabulary = learnt[0].examples.vocabulary
         counts = sum(
-            np.bincount(scene.examples.truth(scene.objects).relations[:, 1], minlength=len(vocabulary.predicates))
-            for scene in learnt
+            np.bincount(scene.given.truth.relations[:, 1], minlength=len(vocabulary.predicates)) for scene in learnt
         )
         return cls(
             curves={name: tuple(values) for name, values in outcome.curves.items()},

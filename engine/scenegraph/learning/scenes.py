@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..assessing import GivenScene
 from ..measures import Positions
 from ..prior import NO_RELATION
 from ..relation_model import certain, unknown
@@ -30,6 +32,13 @@ class LearntScene:
     """Those in the square."""
     edges: Positions
     """Positions of pairs whose subject is in the square, and whose object is in a square of the same part."""
+
+    @cached_property
+    def given(self) -> GivenScene:
+        """The objects of the square, with the relations among them."""
+        examples, objects = self.examples, self.objects
+        regions, truth = examples.regions.take(objects), examples.truth(objects)
+        return GivenScene(regions, examples.vocabulary, examples.denominator, examples.scores[objects], truth)
 
 
 def split_scenes(every: Sequence[Examples], share: float, seed: int) -> tuple[list[LearntScene], list[LearntScene]]:

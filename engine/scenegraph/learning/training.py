@@ -32,7 +32,6 @@ from ..pictures import opened_picture
 from ..prior import count_relations, log_prior
 from ..relation_model import Design, ids_of
 from ..visual_grid import Eye, VisualGrid
-from .assessing import predcls_of_known_pairs, ranked, recalls_of
 from .checks import check_spec
 from .examples import Annotation, Examples, Sources, examples_of
 from .module import SceneGraphModule
@@ -40,15 +39,10 @@ from .products import Products, metrics_of, predicate_rows
 from .results import Result
 from .sampling import Balance
 from .scenes import LearntScene, SceneBatches, split_scenes
+from .validating import MONITOR, validation_figures
 
 if TYPE_CHECKING:
     from ...tasks.trainscenegraph import Spec
-
-MONITOR = "validation score"
-"""What decides which epoch is best: the mean of recall@50 and mean recall@50. The first alone would forget rare
-predicates, the second follows single relations of the rarest."""
-_MOST_MEASURED = 64
-"""Scenes that are measured after each epoch, among known pairs; all are at the end, with pairs that are proposed."""
 
 
 def train_relations(spec: Spec, context: TaskContext) -> dict[str, Json]:
@@ -151,7 +145,7 @@ class _Training:
         learnt = [scene for scene in learnt if len(scene.edges)]
         if not any(scene.examples.answers[scene.edges, 1:].any() for scene in learnt):
             raise RelationsMissing(paths=", ".join(spec.graphs))
-        measured = [scene for scene in kept_back if len(scene.examples.truth(scene.objects).relations)]
+        measured = [scene for scene in kept_back if len(scene.given.truth.relations)]
         if not measured:
             context.notice(NothingKeptBack())
         context.notice(ScenesPlanned(len(learnt), len(measured), sum(len(scene.edges) for scene in learnt)))
@@ -198,6 +192,7 @@ class _Training:
         """A new network, with the frequencies of the scenes to learn from."""
         network, words = self._design.network(), self.every[0].vocabulary
         counts = count_relations(map(_known, learnt), len(words.classes), len(words.predicates))
+        network.counts.copy_(torch.from_numpy(counts))
         network.log_prior.copy_(torch.from_numpy(log_prior(counts)))
         return network
 
@@ -221,7 +216,7 @@ class _Training:
             None,
             outcome,
             context,
-            measure=lambda: _measure(module, measured[:_MOST_MEASURED]),
+            measure=lambda: _measure(module, measured),
             resume=spec.resume,
             progress=Stage(context, "training", 0.51, 0.95),
         )
@@ -256,11 +251,5 @@ def _known(scene: LearntScene) -> tuple[Positions, Positions]:
 
 def _measure(module: SceneGraphModule, measured: Sequence[LearntScene]) -> dict[str, float]:
     """The figures of an epoch."""
-    values = {"train loss": float(torch.stack(module.train_loss).mean())}
-    if measured:
-        network = module.network.eval()
-        found = recalls_of(ranked(predcls_of_known_pairs, network, measured))
-        figures = {"validation recall@50": found.recall[50], "validation mean recall@50": found.mean_recall[50]}
-        known = {name: value for name, value in figures.items() if value is not None}
-        values.update(known, **{MONITOR: sum(known.values()) / len(known)})
-    return values
+    loss = float(torch.stack(module.train_loss).mean())
+    return {"train loss": loss, **validation_figures(module.network.eval(), measured)}
