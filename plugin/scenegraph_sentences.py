@@ -107,6 +107,21 @@ def _learning_failures(tr: Translate) -> dict[str, str]:
             "There is nothing that gives the objects. Choose layers of objects, or an image and a segmentation model."
         ),
         "image-needed": tr("A model is chosen, but no image for it to look at. Choose the image too, or no model."),
+        "graph-or-model-needed": tr(
+            "There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image."
+        ),
+        "true-relations-missing": tr(
+            "The true graph {path} has no relation between two objects of the same square or area. Choose a graph with "
+            "relations, larger squares, or areas that hold whole objects."
+        ),
+        "scales-unlike": tr(
+            "{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map "
+            "scale for both."
+        ),
+        "scene-too-large": tr(
+            "The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller "
+            "squares or areas, with at most {most} objects each."
+        ),
         "scales-unreadable": tr(
             "“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such "
             "as “5000; 25000”."
@@ -189,6 +204,17 @@ def graph_notices(tr: Translate) -> dict[str, str]:
         "scale-not-learnt": tr(
             "The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this "
             "scale. Train a model with graphs of this scale."
+        ),
+        "relations-between-scenes": tr(
+            "{count} of {total} true relation(s) don't count, as they join objects of two squares or areas, or lie in "
+            "none."
+        ),
+        "scale-not-found": tr(
+            "The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale."
+        ),
+        "model-may-know-truth": tr(
+            "The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too "
+            "good: measure with a place that the model has not seen."
         ),
         "distances-coarse": tr(
             "The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate "

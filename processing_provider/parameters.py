@@ -55,9 +55,9 @@ def drawings(name: str, label: str, text: str, *, optional: bool = True) -> QgsP
     return _helped(QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional), text)
 
 
-def graph(name: str, label: str, text: str) -> QgsProcessingParameterVectorLayer:
+def graph(name: str, label: str, text: str, *, optional: bool = False) -> QgsProcessingParameterVectorLayer:
     """A scene graph: any layer of its GeoPackage, or the file."""
-    return _helped(QgsProcessingParameterVectorLayer(name, label), text)
+    return _helped(QgsProcessingParameterVectorLayer(name, label, optional=optional), text)
 
 
 def field(name: str, label: str, text: str, *, of: str) -> QgsProcessingParameterField:

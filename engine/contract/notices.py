@@ -524,3 +524,26 @@ class ScaleNotLearnt(Caution):
 
     scale: float
     learnt: str
+
+
+@dataclass(frozen=True)
+class RelationsBetweenScenes(Notice):
+    """True relations that join objects of two scenes, or lie in none, don't count."""
+
+    count: int
+    total: int
+
+
+@dataclass(frozen=True)
+class ScaleNotFound(Caution):
+    """A graph has no objects of a map scale that the true one has; it is left out."""
+
+    path: str
+    scale: float
+
+
+@dataclass(frozen=True)
+class ModelMayKnowTruth(Caution):
+    """A model has learnt from a graph of the same name as the one that it is measured with."""
+
+    path: str

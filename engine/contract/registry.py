@@ -34,6 +34,7 @@ TOOLS: tuple[Tool, ...] = (
     Tool("relations", "RelationsAlgorithm", "scenegraph"),
     Tool("scenegraph", "SceneGraphAlgorithm", "scenegraph"),
     Tool("trainscenegraph", "TrainSceneGraphAlgorithm", "scenegraph"),
+    Tool("evaluatescenegraph", "EvaluateSceneGraphAlgorithm", "scenegraph"),
     Tool("queryscenegraph", "QuerySceneGraphAlgorithm", "scenegraph"),
     Tool("describe", "DescribeAlgorithm", "scenegraph"),
     Tool("exportscenegraph", "ExportSceneGraphAlgorithm", "scenegraph"),

@@ -14,9 +14,9 @@ import pandas as pd
 import pyogrio
 import shapely
 
-from ..contract.errors import AreasUnreadable, JobInvalid, LayersWithoutCrs
+from ..contract.errors import JobInvalid
 from ..contract.schema import Json
-from ..contract.sources import Extent, VectorSource
+from ..contract.sources import Extent
 from ..contract.task import TaskContext
 from ..core.geopackages import GPKG_VERSION, store_style
 from ..core.outputs import check_distinct, check_target, whole_files, write_errors
@@ -25,6 +25,7 @@ from ..core.progress import Stage
 from ..core.spec_checks import check_numbers
 from ..core.styles import Category, categorized_polygons, qml
 from .area_facts import AreaFacts, FactFinder
+from .area_layers import in_plane, read_areas
 from .graph import SceneGraph
 from .graph_checks import areas_of
 from .graph_file import read_graph
@@ -72,7 +73,7 @@ def describe(spec: Spec, context: TaskContext) -> dict[str, Json]:
     plane = plane_of([graph.objects.geometry])
     finder = FactFinder(graph, plane.shapes(graph.objects.geometry), spec.unsure_below)
     writer = Writer(graph, spec.phrases, spec.words, spec.unsure_below)
-    frame = None if spec.areas is None else _read_areas(spec.areas)
+    frame = None if spec.areas is None else read_areas(spec.areas)
     areas = _areas(frame, spec, graph, plane)
     progress = Stage(context, "describing", 0.4, 0.9)
     found = []
@@ -112,42 +113,14 @@ def _checked_targets(spec: Spec) -> dict[str, Path]:
 # --- areas -----------------------------------------------------------------------------------------------------------
 
 
-def _read_areas(source: VectorSource) -> geopandas.GeoDataFrame:
-    """The features that have an area, valid."""
-    try:
-        frame = pyogrio.read_dataframe(source.path, layer=source.layer)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise AreasUnreadable(path=source.path, detail=str(error).rstrip(". ")) from error
-    if not isinstance(frame, geopandas.GeoDataFrame):
-        raise AreasUnreadable(path=source.path, detail="no polygon")
-    shapes = areas_of(frame.geometry.to_numpy())
-    frame = frame.set_geometry(shapes, crs=frame.crs)[~shapely.is_empty(shapes)].reset_index(drop=True)
-    if frame.empty:
-        raise AreasUnreadable(path=source.path, detail="no polygon")
-    return frame
-
-
 def _areas(frame: Optional[geopandas.GeoDataFrame], spec: Spec, graph: SceneGraph, plane: MetricPlane) -> list[Area]:
-    box = None if spec.extent is None else _in_plane(_box(spec.extent), spec.graph, graph, plane)[0]
+    box = None if spec.extent is None else in_plane(_box(spec.extent), spec.graph, graph, plane)[0]
     if frame is None:
         return [Area(spec.phrases.everything if box is None else _numbered(spec, 1), box)]
-    shapes = _in_plane(frame.geometry, spec.areas.path if spec.areas else "", graph, plane)
+    shapes = in_plane(frame.geometry, spec.areas.path if spec.areas else "", graph, plane)
     if box is not None:
         shapes = areas_of(shapely.intersection(shapes, box))
     return [Area(name, shape) for name, shape in zip(_names(frame, spec), shapes)]
-
-
-def _in_plane(shapes: geopandas.GeoSeries, path: str, graph: SceneGraph, plane: MetricPlane) -> list[shapely.Geometry]:
-    """Shapes in metres; those without a CRS are in that of the graph. Empty where the plane has no place for one.
-
-    Raises:
-        LayersWithoutCrs: the shapes have a CRS and the graph has none.
-    """
-    if shapes.crs is not None and graph.objects.crs is None:
-        raise LayersWithoutCrs(path=path)
-    placed = plane.shapes(shapes if shapes.crs is not None else shapes.set_crs(graph.objects.crs))
-    nowhere = ~np.isfinite(shapely.bounds(placed)).all(axis=1)
-    return areas_of(np.where(nowhere, shapely.Polygon(), placed))
 
 
 def _box(extent: Extent) -> geopandas.GeoSeries:

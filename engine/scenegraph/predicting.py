@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 from torch import Tensor
 
 from ..contract.vocabulary import Vocabulary
-from .measures import Numbers, Positions
+from .measures import Flags, Numbers, Positions
 from .network import GraphTensors, SceneGraphNetwork
 from .recall import Scene
 from .regions import Regions
@@ -197,11 +197,10 @@ def relations_of(prediction: Prediction, vocabulary: Vocabulary, least: float = 
 
     Those of a symmetric predicate are there once, with the mean of both directions, the first object as subject.
     """
-    symmetric = np.array([entry.symmetric for entry in vocabulary.predicates])
     edge, predicate = np.nonzero(prediction.answers[:, 1:] > 0)
     subjects, objects = prediction.pairs[edge].T
     scores = prediction.answers[edge, predicate + 1].astype(np.float64)
-    turned = symmetric[predicate] & (subjects > objects)
+    turned = symmetric(vocabulary)[predicate] & (subjects > objects)
     subjects, objects = np.where(turned, objects, subjects), np.where(turned, subjects, objects)
     triplets = np.stack([subjects, predicate, objects], axis=1)
     triplets, at = np.unique(triplets, axis=0, return_inverse=True)
@@ -209,6 +208,11 @@ def relations_of(prediction: Prediction, vocabulary: Vocabulary, least: float = 
     kept = means > least
     subjects, predicate, objects = triplets[kept].T
     return Relations(subjects, predicate, objects, means[kept])
+
+
+def symmetric(vocabulary: Vocabulary) -> Flags:
+    """Which predicates hold in both directions ``(P,)``."""
+    return np.array([entry.symmetric for entry in vocabulary.predicates])
 
 
 def scene_of(prediction: Prediction, regions: Regions, vocabulary: Vocabulary) -> Scene:

@@ -21,6 +21,8 @@ SAME_PLACE = 0.5
 """From this intersection over union on, two boxes mean the same thing (Lu et al. 2016, section 4.1)."""
 NEVER = np.iinfo(np.int64).max
 """The rank of a relation that is not found at all."""
+_COMPARED = 1 << 20
+"""Pairs of relations that are compared at a time, for the memory."""
 
 Kind = tuple[int, int, int]
 """Class of the subject, predicate, class of the object."""
@@ -44,6 +46,15 @@ class Scene:
         """``(m, 3)``: class of the subject, predicate, class of the object."""
         subjects, predicates, objects = self.relations.T
         return np.stack([self.classes[subjects], predicates, self.classes[objects]], axis=1)
+
+    def take(self, objects: NDArray[np.intp]) -> Scene:
+        """Some objects, each once, and the relations among them, which name positions in ``objects``."""
+        place = np.full(len(self.classes), -1, np.intp)
+        place[objects] = np.arange(len(objects))
+        within = (place[self.relations[:, [0, 2]]] >= 0).all(axis=1)
+        relations = self.relations[within].copy()
+        relations[:, [0, 2]] = place[relations[:, [0, 2]]]
+        return Scene(self.boxes[objects], self.classes[objects], relations, self.scores[within])
 
     def best_first(self, *, one_a_pair: bool) -> Scene:
         """The relations in falling order of their scores; equal ones keep their order.
@@ -78,10 +89,13 @@ def ranks(truth: Scene, predicted: Scene, *, phrases: bool = False, one_a_pair: 
     _, kinds = np.unique(everything, axis=0, return_inverse=True)
     true_kinds, found_kinds = np.split(kinds.reshape(-1), [len(first)])
     for kind in np.intersect1d(true_kinds, found_kinds):
-        mine, theirs = np.flatnonzero(true_kinds == kind), np.flatnonzero(found_kinds == kind)
-        same = _same_place(truth, mine, found, theirs, phrases=phrases)
-        hit = same.any(axis=1)
-        first[mine[hit]] = theirs[same[hit].argmax(axis=1)]
+        theirs = np.flatnonzero(found_kinds == kind)
+        step = max(1, _COMPARED // len(theirs))
+        every = np.flatnonzero(true_kinds == kind)
+        for mine in (every[start : start + step] for start in range(0, len(every), step)):
+            same = _same_place(truth, mine, found, theirs, phrases=phrases)
+            hit = same.any(axis=1)
+            first[mine[hit]] = theirs[same[hit].argmax(axis=1)]
     return first
 
 

@@ -229,3 +229,34 @@ class ScalesUnreadable(EngineError):
     """A text doesn't name the scales of maps."""
 
     text: str
+
+
+@dataclass(eq=False)
+class GraphOrModelNeeded(EngineError):
+    """Neither a graph nor a model was given to be judged."""
+
+
+@dataclass(eq=False)
+class TrueRelationsMissing(EngineError):
+    """A graph that is taken for true has no relation between two objects of a scene."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class ScalesUnlike(EngineError):
+    """Two graphs, or a model and a graph, have no map scale in common."""
+
+    path: str
+    scales: str
+    other: str
+    others: str
+
+
+@dataclass(eq=False)
+class SceneTooLarge(EngineError):
+    """A scene has so many objects that its surest relations say nothing."""
+
+    name: str
+    objects: int
+    most: int

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Callable, Optional
 
 import numpy as np
-import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
 from ...contract.vocabulary import Vocabulary
 from ...core.outputs import need_room, write_errors
 from ..graph import Scale, SceneGraph
-from ..measures import Flags, Positions
+from ..known_relations import known_relations
+from ..measures import Positions
 from ..metric_plane import MetricPlane
-from ..predicting import blocks_of
+from ..predicting import blocks_of, symmetric
 from ..prior import NO_RELATION
 from ..recall import Scene
 from ..regions import NOWHERE, Regions, regions_of
@@ -60,12 +60,8 @@ class Examples:
 
     def truth(self, objects: Positions) -> Scene:
         """Some objects, and the relations among them; positions are those in ``objects``."""
-        place = np.full(len(self.classes), -1, np.intp)
-        place[objects] = np.arange(len(objects))
-        within = (place[self.relations[:, [0, 2]]] >= 0).all(axis=1)
-        relations = self.relations[within].copy()
-        relations[:, [0, 2]] = place[relations[:, [0, 2]]]
-        return Scene(self.regions.boxes[objects], self.classes[objects], relations, np.ones(len(relations)))
+        everything = Scene(self.regions.boxes, self.classes, self.relations, np.ones(len(self.relations)))
+        return everything.take(objects)
 
 
 @dataclass(frozen=True)
@@ -113,7 +109,8 @@ def examples_of(
         return None
     objects, regions = objects[shown], regions.take(shown)
     places = {entry.id: i for i, entry in enumerate(graph.vocabulary.classes)}
-    relations = _relations(graph, objects.index)
+    known = known_relations(graph, objects.index)
+    relations = np.stack([known.subjects, known.predicates, known.objects], axis=1)
     generator = np.random.default_rng(sources.seed)
     pairs, answers = _pairs(relations, regions, graph.vocabulary, reach_m(scale.denominator), generator)
     points = shapely.get_coordinates(shapely.point_on_surface(regions.shapes))
@@ -133,27 +130,11 @@ def examples_of(
     )
 
 
-def _relations(graph: SceneGraph, ids: pd.Index) -> Positions:
-    """The relations among objects, as positions; each once."""
-    predicates = {entry.id: i for i, entry in enumerate(graph.vocabulary.predicates)}
-    subjects, objects = (ids.get_indexer(graph.relations[column]) for column in ("subject_id", "object_id"))
-    kinds = graph.relations["predicate"].map(predicates).to_numpy(np.intp)
-    within = (subjects >= 0) & (objects >= 0) & (subjects != objects)
-    subjects, kinds, objects = subjects[within], kinds[within], objects[within]
-    turned = _symmetric(graph.vocabulary)[kinds] & (subjects > objects)
-    ends = np.where(turned, objects, subjects), np.where(turned, subjects, objects)
-    return np.unique(np.stack([ends[0], kinds, ends[1]], axis=1), axis=0).astype(np.intp)
-
-
-def _symmetric(vocabulary: Vocabulary) -> Flags:
-    return np.array([entry.symmetric for entry in vocabulary.predicates])
-
-
 def _pairs(
     relations: Positions, regions: Regions, vocabulary: Vocabulary, reach: float, generator: np.random.Generator
 ) -> tuple[Positions, NDArray[np.bool_]]:
     """Pairs with a relation and pairs without, and what holds between them. Symmetric relations hold both ways."""
-    both = relations[_symmetric(vocabulary)[relations[:, 1]]][:, ::-1]
+    both = relations[symmetric(vocabulary)[relations[:, 1]]][:, ::-1]
     known = np.concatenate([relations, both])
     others = _neighbours(regions, reach, generator)
     pairs, at = np.unique(np.concatenate([known[:, [0, 2]], others, others[:, ::-1]]), axis=0, return_inverse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from ...core.provenance import provenance, versions
 from ...core.training_loop import Outcome, trained_precision
 from ...models.package import model_id, write_package
 from ...models.vision_transformers import BANDS, VisionTransformer
-from ..recall import Recalls
+from ..recall_tables import recall_table
 from ..relation_model import TASK, Design, tensors_of
 from ..visual_grid import TILE
 from .results import KS, Result
@@ -31,11 +30,6 @@ from .results import KS, Result
 if TYPE_CHECKING:
     from ...tasks.trainscenegraph import Spec
 
-_TASKS = {
-    "PredCls": "Classes given (PredCls)",
-    "SGCls": "Classes not given (SGCls)",
-    "by frequency": "Classes given, frequencies alone",
-}
 _KEPT_BACK = (
     "On the {count} squares that were kept back. They chose the best epoch: a little too favourable for another place."
 )
@@ -163,18 +157,10 @@ def _sections(result: Result) -> list[Section]:
     sections = [Section("", [_NONE_KEPT_BACK])]
     if result.recalls:
         told = _KEPT_BACK.format(count=result.kept_back)
-        sections = [Section("", [_recall_table(result.recalls), _HOW, told])]
+        sections = [Section("", [recall_table(result.recalls, KS, large="PredCls"), _HOW, told])]
     curves = Picture(curves_picture(result.curves, result.best_epoch), width_px=PICTURE_WIDTH_PX)
     best = f"The model is the state after epoch {result.best_epoch} of {len(result.curves['train loss'])}."
     return [*sections, Section("Course of the training", [best, curves]), Section("Predicates", [_predicates(result)])]
-
-
-def _recall_table(recalls: Mapping[str, Recalls]) -> Table:
-    rows: list[list[str | Cell]] = []
-    for task, found in recalls.items():
-        values = [number(each[k]) for each in (found.recall, found.mean_recall) for k in KS]
-        rows.append([_TASKS[task], *(Cell(value, large=task == "PredCls") for value in values)])
-    return Table(("", *(f"{name}@{k}" for name in ("Recall", "Mean recall") for k in KS)), rows)
 
 
 def _predicates(result: Result) -> Table:
