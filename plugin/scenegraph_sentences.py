@@ -111,8 +111,8 @@ def _learning_failures(tr: Translate) -> dict[str, str]:
             "There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image."
         ),
         "true-relations-missing": tr(
-            "The true graph {path} has no relation between two objects of the same square or area. Choose a graph with "
-            "relations, larger squares, or areas that hold whole objects."
+            "The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with "
+            "relations, or other areas."
         ),
         "scales-unlike": tr(
             "{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map "
@@ -204,10 +204,6 @@ def graph_notices(tr: Translate) -> dict[str, str]:
         "scale-not-learnt": tr(
             "The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this "
             "scale. Train a model with graphs of this scale."
-        ),
-        "relations-between-scenes": tr(
-            "{count} of {total} true relation(s) don't count, as they join objects of two squares or areas, or lie in "
-            "none."
         ),
         "scale-not-found": tr(
             "The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale."

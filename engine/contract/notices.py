@@ -527,14 +527,6 @@ class ScaleNotLearnt(Caution):
 
 
 @dataclass(frozen=True)
-class RelationsBetweenScenes(Notice):
-    """True relations that join objects of two scenes, or lie in none, don't count."""
-
-    count: int
-    total: int
-
-
-@dataclass(frozen=True)
 class ScaleNotFound(Caution):
     """A graph has no objects of a map scale that the true one has; it is left out."""
 

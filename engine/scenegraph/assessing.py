@@ -45,15 +45,39 @@ class GivenScene:
         return certain(self.truth.classes, self.scores, len(self.vocabulary.classes))
 
 
+def predict_predicates(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
+    """Where objects and their classes are given."""
+    return predict(network, scene.regions, scene.told, reach_m(scene.denominator))
+
+
+def predict_all(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
+    """Where objects are given, without classes."""
+    nothing = unknown(len(scene.regions), len(scene.vocabulary.classes))
+    return predict(network, scene.regions, nothing, reach_m(scene.denominator))
+
+
+def predict_by_frequency(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
+    """The baseline where classes are given: the same pairs, named by how often a predicate joins their classes."""
+    classes, told = scene.truth.classes, torch.from_numpy(scene.told).to(network.log_prior.device)
+    with torch.no_grad():
+        pairs = propose(network, scene.regions, told, reach_m(scene.denominator))
+        answers = network.log_prior.softmax(2)[classes[pairs[:, 0]], classes[pairs[:, 1]]]
+    return Prediction(scene.told, pairs, answers.cpu().numpy())
+
+
 def predcls(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
     """What the network finds where objects and their classes are given."""
-    return sgdet(network, scene.regions, scene.told, scene.vocabulary, scene.denominator)
+    return scene_of(predict_predicates(network, scene), scene.regions, scene.vocabulary)
 
 
 def sgcls(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
     """What the network finds where objects are given, without classes."""
-    nothing = unknown(len(scene.regions), len(scene.vocabulary.classes))
-    return sgdet(network, scene.regions, nothing, scene.vocabulary, scene.denominator)
+    return scene_of(predict_all(network, scene), scene.regions, scene.vocabulary)
+
+
+def by_frequency(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
+    """What frequencies alone find where objects and their classes are given."""
+    return scene_of(predict_by_frequency(network, scene), scene.regions, scene.vocabulary)
 
 
 def sgdet(
@@ -73,15 +97,6 @@ def sgdet(
         denominator: of the map scale.
     """
     return scene_of(predict(network, regions, beforehand, reach_m(denominator)), regions, vocabulary)
-
-
-def by_frequency(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
-    """The baseline for :func:`predcls`: the same pairs, named by how often a predicate joins their classes."""
-    classes, told = scene.truth.classes, torch.from_numpy(scene.told).to(network.log_prior.device)
-    with torch.no_grad():
-        pairs = propose(network, scene.regions, told, reach_m(scene.denominator))
-        answers = network.log_prior.softmax(2)[classes[pairs[:, 0]], classes[pairs[:, 1]]]
-    return scene_of(Prediction(scene.told, pairs, answers.cpu().numpy()), scene.regions, scene.vocabulary)
 
 
 def ranked(

@@ -7,7 +7,7 @@ the graph were taken at once, and no relation is lost between two blocks.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, NamedTuple
 
 import numpy as np
@@ -43,6 +43,11 @@ class Prediction:
     """Subject and object ``(e, 2)``."""
     answers: NDArray[np.float32]
     """Probabilities ``(e, P + 1)``; the first is *no relation*."""
+
+    def at(self, objects: Flags) -> Prediction:
+        """The pairs of which at least one end is among some objects ``(n,)``."""
+        touching = objects[self.pairs].any(axis=1)
+        return replace(self, pairs=self.pairs[touching], answers=self.answers[touching])
 
 
 class Relations(NamedTuple):

@@ -56,6 +56,11 @@ class Scene:
         relations[:, [0, 2]] = place[relations[:, [0, 2]]]
         return Scene(self.boxes[objects], self.classes[objects], relations, self.scores[within])
 
+    def at(self, objects: NDArray[np.bool_]) -> Scene:
+        """The relations of which at least one end is among some objects ``(n,)``."""
+        touching = objects[self.relations[:, 0]] | objects[self.relations[:, 2]]
+        return replace(self, relations=self.relations[touching], scores=self.scores[touching])
+
     def best_first(self, *, one_a_pair: bool) -> Scene:
         """The relations in falling order of their scores; equal ones keep their order.
 

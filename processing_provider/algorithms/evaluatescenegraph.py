@@ -73,7 +73,10 @@ class EvaluateSceneGraphAlgorithm(ToolAlgorithm):
             ask.number(
                 "SCENE_SIZE",
                 tr("Size of the squares (metres)"),
-                tr("Only relations between objects of the same square count. It should hold some dozens of objects."),
+                tr(
+                    "A relation counts in each square in which one of its objects lies. A square should hold some "
+                    "dozens of objects."
+                ),
                 default=250,
                 minimum=1,
                 maximum=1_000_000,

@@ -238,7 +238,7 @@ class GraphOrModelNeeded(EngineError):
 
 @dataclass(eq=False)
 class TrueRelationsMissing(EngineError):
-    """A graph that is taken for true has no relation between two objects of a scene."""
+    """A graph that is taken for true has no relation, or none with an object in a scene."""
 
     path: str
 

@@ -31,20 +31,19 @@ def evaluate(spec: Spec, context: TaskContext) -> dict[str, Json]:
     targets = _checked_targets(spec)
     model = open_relation_model(spec.model) if spec.model else None
     Stage(context, "reading_graph", 0.01, 0.1)
-    truth = Truth.read(spec, context)
+    truth = Truth.read(spec)
     found: FoundRanks = {}
     share = None
     if spec.graph is not None:
-        found, share = ranks_of_graph(spec.graph, truth)
+        found, share = ranks_of_graph(spec.graph, truth, context)
     if model is not None:
         found |= ModelJudge(spec, context, truth, model).ranks()
     seen = None if model is None else seen_kinds(model.network)
     result = Evaluation(
         vocabulary=truth.graph.vocabulary,
         tasks={task: TaskFigures.of(every, seen) for task, every in found.items()},
-        scenes=len(truth.scenes),
-        relations=sum(len(scene.truth.relations) for scene in truth.scenes),
-        left_out=truth.left_out,
+        scenes=truth.scenes,
+        relations=truth.relations,
         objects_found=share,
         seen_known=seen is not None,
     )

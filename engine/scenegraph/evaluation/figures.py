@@ -74,9 +74,7 @@ class Evaluation:
     """``SGDet``, ``PhrDet``, ``PredCls``, ``SGCls``, ``by frequency`` → figures, as far as they were asked for."""
     scenes: int
     relations: int
-    """True ones that count."""
-    left_out: int
-    """True ones that join objects of two scenes, or lie in none."""
+    """True ones, each counted once."""
     objects_found: Optional[float]
     """Share of the true objects of all scenes; ``None``: no graph was compared."""
     seen_known: bool

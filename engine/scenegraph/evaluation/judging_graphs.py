@@ -8,6 +8,7 @@ import numpy as np
 
 from ...contract.errors import LayersWithoutCrs, ScalesUnlike, VocabulariesUnlike
 from ...contract.notices import ScaleNotFound
+from ...contract.task import TaskContext
 from ..graph_file import read_graph
 from ..relation_model import ids_of
 from .figures import FoundRanks, Ranks
@@ -17,7 +18,7 @@ from .truth import Truth, scale_names
 GRAPH_TASKS = ("SGDet", "PhrDet")
 
 
-def ranks_of_graph(path: str, truth: Truth) -> tuple[FoundRanks, float]:
+def ranks_of_graph(path: str, truth: Truth, context: TaskContext) -> tuple[FoundRanks, float]:
     """The ranks of the true relations in a graph, and the share of the true objects that it has.
 
     Raises:
@@ -34,20 +35,16 @@ def ranks_of_graph(path: str, truth: Truth) -> tuple[FoundRanks, float]:
     levels = {round(level.denominator): level for level in levels_of_graph(graph, truth.plane, truth.places)}
     found: FoundRanks = {task: [] for task in GRAPH_TASKS}
     hits = []
-    for true, scenes in truth.by_level():
+    for true, scenes in truth.levels:
         level = levels.get(round(true.denominator))
         if level is None:
-            truth.context.notice(ScaleNotFound(path=path, scale=true.denominator))
+            context.notice(ScaleNotFound(path=path, scale=true.denominator))
             continue
         for scene, said in zip(scenes, found_scenes(scenes, level)):
             for task in GRAPH_TASKS:
                 found[task].append(Ranks.of(scene, said, phrases=task == "PhrDet"))
-            hits.append(objects_found(scene.truth, said))
+        hits.append(objects_found(true.scene, level.scene)[true.places >= 0])
     if not hits:
-        raise ScalesUnlike(
-            path=path,
-            scales=scale_names(each.denominator for each in levels.values()),
-            other=truth.path,
-            others=truth.scale_names,
-        )
+        scales = scale_names(level.denominator for level in levels.values())
+        raise ScalesUnlike(path=path, scales=scales, other=truth.path, others=truth.scale_names)
     return found, float(np.concatenate(hits).mean())

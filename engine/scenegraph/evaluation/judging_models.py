@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,21 +15,22 @@ from ...contract.errors import ObjectsOutsideImages, ScalesUnlike
 from ...contract.notices import ModelMayKnowTruth, ObjectsNotShown, ScaleNotLearnt
 from ...contract.task import TaskContext
 from ...core.progress import Stage
-from ..assessing import GivenScene, by_frequency, predcls, sgcls
+from ..assessing import GivenScene, predict_all, predict_by_frequency, predict_predicates
 from ..network import SceneGraphNetwork
+from ..predicting import scene_of
 from ..reading import Reader
 from ..recall import Kind
 from ..regions import NOWHERE, regions_of
 from ..relation_model import RelationModel
 from ..visual_grid import VisualGrid
 from .figures import FoundRanks, Ranks
-from .scenes import GraphLevel, TrueScene
+from .scenes import GraphLevel
 from .truth import Truth, scale_names
 
 if TYPE_CHECKING:
     from ...tasks.evaluatescenegraph import Spec
 
-MODEL_TASKS = {"PredCls": predcls, "SGCls": sgcls, "by frequency": by_frequency}
+MODEL_TASKS = {"PredCls": predict_predicates, "SGCls": predict_all, "by frequency": predict_by_frequency}
 
 
 def seen_kinds(network: SceneGraphNetwork) -> set[Kind]:
@@ -59,18 +60,16 @@ class ModelJudge:
         self.model.check_vocabulary(self.truth.graph.vocabulary, self.truth.path)
         self._tell_what_is_known()
         levels = list(self._known_levels())
+        found: FoundRanks = {task: [] for task in MODEL_TASKS}
         with tempfile.TemporaryDirectory() as folder:
             grid = self._look(Path(folder) / "image.npy")
-            given = [scene for level, scenes in levels for scene in self._given(level, scenes, grid)]
-            if not given:
-                raise ObjectsOutsideImages(path=self.truth.path)
-            found: FoundRanks = {task: [] for task in MODEL_TASKS}
-            progress = Stage(self.context, "predicting", 0.5, 0.95)
-            for number, (scene, told) in enumerate(given):
-                for task, find in MODEL_TASKS.items():
-                    found[task].append(Ranks.of(scene, find(self.model.network, told)))
-                progress((number + 1) / len(given))
-            return found
+            for number, level in enumerate(levels):
+                start, end = (0.5 + 0.45 * part / len(levels) for part in (number, number + 1))
+                for task, ranks in self._level_ranks(level, grid, start, end).items():
+                    found[task] += ranks
+        if not any(found.values()):
+            raise ObjectsOutsideImages(path=self.truth.path)
+        return found
 
     def _tell_what_is_known(self) -> None:
         """Say so if the model has learnt from a file of the same name."""
@@ -78,13 +77,13 @@ class ModelJudge:
         if Path(self.truth.path).name in learnt:
             self.context.notice(ModelMayKnowTruth(path=self.truth.path))
 
-    def _known_levels(self) -> Iterator[tuple[GraphLevel, list[TrueScene]]]:
-        """The levels at whose map scales the model has learnt, and their scenes."""
+    def _known_levels(self) -> Iterator[GraphLevel]:
+        """The levels at whose map scales the model has learnt."""
         learnt, known = scale_names(self.model.design.scales), 0
-        for level, scenes in self.truth.by_level():
+        for level, _ in self.truth.levels:
             if self.model.knows(level.denominator):
                 known += 1
-                yield level, scenes
+                yield level
             else:
                 self.context.notice(ScaleNotLearnt(scale=level.denominator, learnt=learnt))
         if not known:
@@ -99,16 +98,22 @@ class ModelJudge:
         image, plane, device = self.spec.image, self.truth.plane, self.spec.device
         return Reader.of(self.model, image, plane, self.context, device=device, file=file, progress=looking).grid
 
-    def _given(
-        self, level: GraphLevel, scenes: Sequence[TrueScene], grid: VisualGrid
-    ) -> Iterator[tuple[TrueScene, GivenScene]]:
-        """What the image shows of scenes: those that still have relations."""
+    def _level_ranks(self, level: GraphLevel, grid: VisualGrid, start: float, end: float) -> FoundRanks:
+        """The ranks of the relations between objects that the image shows."""
         regions = regions_of(level.table.geometry, [grid], self.truth.plane)
         shown = regions.images != NOWHERE
         if not shown.all():
             self.context.notice(ObjectsNotShown(path=self.truth.path, count=int((~shown).sum())))
-        sure, words = level.table["score"].to_numpy(np.float64), self.truth.graph.vocabulary
-        for scene in (scene.shown(shown) for scene in scenes):
-            if len(scene.truth.relations):
-                part = regions.take(scene.objects)
-                yield scene, GivenScene(part, words, level.denominator, sure[scene.objects], scene.truth)
+        level, regions, words = level.take(shown), regions.take(shown), self.truth.graph.vocabulary
+        scenes, sure = level.scenes(), level.table["score"].to_numpy(np.float64)
+        given = GivenScene(regions, words, level.denominator, sure, level.scene)
+        found: FoundRanks = {task: [] for task in MODEL_TASKS}
+        for number, (task, find) in enumerate(MODEL_TASKS.items() if scenes else ()):
+            length = (end - start) / len(MODEL_TASKS)
+            progress = Stage(self.context, "predicting", start + number * length, start + (number + 1) * length)
+            prediction = find(self.model.network, given)
+            for count, scene in enumerate(scenes):
+                said = scene_of(prediction.at(scene.objects), regions, words)
+                found[task].append(Ranks.of(scene, said))
+                progress((count + 1) / len(scenes))
+        return found

@@ -8,7 +8,6 @@ from functools import cached_property
 
 import geopandas
 import numpy as np
-import pandas as pd
 import shapely
 
 from ..graph import Scale, SceneGraph
@@ -16,7 +15,7 @@ from ..known_relations import known_relations
 from ..measures import Flags, Positions
 from ..metric_plane import MetricPlane
 from ..recall import SAME_PLACE, Scene
-from .places import Places, counterparts, scenes_of_found
+from .places import NOWHERE, Places, counterparts, scenes_of_found
 
 
 @dataclass(frozen=True)
@@ -33,35 +32,39 @@ class GraphLevel:
     names: Sequence[str]
     """Of the scenes."""
 
+    def take(self, some: Flags) -> GraphLevel:
+        """Some of the objects, and the relations among them."""
+        scene = self.scene.take(np.flatnonzero(some))
+        return replace(self, table=self.table[some], scene=scene, places=self.places[some])
+
+    def scenes(self) -> list[TrueScene]:
+        """The scenes that have relations."""
+        every = [TrueScene(self, number) for number in range(len(self.names))]
+        return [scene for scene in every if len(scene.truth.relations)]
+
 
 @dataclass(frozen=True)
 class TrueScene:
-    """A part of the ground, and what is there."""
+    """A part of the ground. All relations that have an end in it belong to it."""
 
     level: GraphLevel
     number: int
     """Which scene of the level it is."""
-    objects: Positions
-    """Positions in the table of the level."""
 
     @property
     def name(self) -> str:
-        """As ``1:5000, square 3/4``."""
-        return f"1:{self.level.denominator:.0f}, {self.level.names[self.number]}"
+        """As ``1 : 5000, square 3/4``."""
+        return f"1 : {self.level.denominator:.0f}, {self.level.names[self.number]}"
+
+    @property
+    def objects(self) -> Flags:
+        """Which objects of the level lie in it."""
+        return self.level.places == self.number
 
     @cached_property
     def truth(self) -> Scene:
-        """Objects and relations."""
-        return self.level.scene.take(self.objects)
-
-    @property
-    def ids(self) -> pd.Index:
-        """Of the objects."""
-        return self.level.table.index[self.objects]
-
-    def shown(self, shown: Flags) -> TrueScene:
-        """The same scene without the objects of the level that are not ``shown``."""
-        return replace(self, objects=self.objects[shown[self.objects]])
+        """All objects of the level, and the relations of the scene."""
+        return self.level.scene.at(self.objects)
 
 
 def levels_of_graph(graph: SceneGraph, plane: MetricPlane, places: Places) -> list[GraphLevel]:
@@ -91,24 +94,18 @@ def _level(graph: SceneGraph, scale: Scale, plane: MetricPlane, places: Places) 
     return GraphLevel(scale.denominator, table, scene, *places.scenes_of(shapely.point_on_surface(shapes)))
 
 
-def true_scenes(level: GraphLevel) -> list[TrueScene]:
-    """The scenes of a level that have relations."""
-    every = [TrueScene(level, number, np.flatnonzero(level.places == number)) for number in range(len(level.names))]
-    return [scene for scene in every if len(scene.truth.relations)]
-
-
 def found_scenes(scenes: Sequence[TrueScene], found: GraphLevel) -> Iterator[Scene]:
     """What a graph says of scenes of the truth, all of one level.
 
     Args:
         scenes: of the truth.
-        found: the same map scale of the graph, with the same scenes.
+        found: the same map scale of the graph, with the same kind of scenes.
     """
     true = scenes[0].level
-    names = {name: number for number, name in enumerate(true.names)}
-    own = np.array([*(names.get(name, -1) for name in found.names), -1], np.intp)[found.places]
+    numbers = {name: number for number, name in enumerate(true.names)}
+    own = np.array([*(numbers.get(name, NOWHERE) for name in found.names), NOWHERE], np.intp)[found.places]
     places = scenes_of_found(found.scene.boxes, own, true.scene.boxes, true.places)
-    return (found.scene.take(np.flatnonzero(places == scene.number)) for scene in scenes)
+    return (found.scene.at(places == scene.number) for scene in scenes)
 
 
 def objects_found(truth: Scene, found: Scene) -> Flags:

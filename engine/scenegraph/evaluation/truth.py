@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...contract.errors import SceneTooLarge, TrueRelationsMissing
-from ...contract.notices import RelationsBetweenScenes
-from ...contract.task import TaskContext
 from ..area_layers import in_plane, read_areas
 from ..graph import SceneGraph
 from ..graph_file import read_graph
 from ..metric_plane import MetricPlane, plane_of
 from .places import Areas, Places, Squares
-from .scenes import GraphLevel, TrueScene, levels_of_graph, true_scenes
+from .scenes import GraphLevel, TrueScene, levels_of_graph
 
 if TYPE_CHECKING:
     from ...tasks.evaluatescenegraph import Spec
@@ -33,14 +31,13 @@ class Truth:
     path: str
     graph: SceneGraph
     plane: MetricPlane
+    """Where objects are measured."""
     places: Places
-    levels: Sequence[GraphLevel]
-    scenes: Sequence[TrueScene]
-    """With relations, of all levels."""
-    context: TaskContext
+    levels: Sequence[tuple[GraphLevel, list[TrueScene]]]
+    """The map scales that have scenes with relations, and these."""
 
     @classmethod
-    def read(cls, spec: Spec, context: TaskContext) -> Truth:
+    def read(cls, spec: Spec) -> Truth:
         """Read it.
 
         Raises:
@@ -49,46 +46,37 @@ class Truth:
             EngineError: as :func:`..graph_file.read_graph` and :func:`..area_layers.read_areas`.
         """
         graph = read_graph(Path(spec.truth))
-        if not len(graph.objects) or not len(graph.relations):
+        if not len(graph.objects):
             raise TrueRelationsMissing(path=spec.truth)
         plane = plane_of([graph.objects.geometry])
         places: Places = Squares(spec.scene_m)
         if spec.areas is not None:
             polygons = in_plane(read_areas(spec.areas).geometry, spec.areas.path, graph, plane)
             places = Areas(np.asarray(polygons, object))
-        levels = levels_of_graph(graph, plane, places)
-        scenes = [scene for level in levels for scene in true_scenes(level)]
-        if not scenes:
+        every = [(level, level.scenes()) for level in levels_of_graph(graph, plane, places)]
+        levels = [(level, scenes) for level, scenes in every if scenes]
+        if not levels:
             raise TrueRelationsMissing(path=spec.truth)
-        largest = max(scenes, key=lambda scene: len(scene.objects))
-        if len(largest.objects) > MOST_OBJECTS:
-            raise SceneTooLarge(name=largest.name, objects=len(largest.objects), most=MOST_OBJECTS)
-        truth = cls(spec.truth, graph, plane, places, levels, scenes, context)
-        if truth.left_out:
-            context.notice(RelationsBetweenScenes(count=truth.left_out, total=truth.known))
-        return truth
+        for scene in (scene for _, scenes in levels for scene in scenes):
+            objects = int(np.count_nonzero(scene.objects))
+            if objects > MOST_OBJECTS:
+                raise SceneTooLarge(name=scene.name, objects=objects, most=MOST_OBJECTS)
+        return cls(spec.truth, graph, plane, places, levels)
 
     @property
-    def known(self) -> int:
-        """Relations of all levels, wherever they lie."""
-        return sum(len(level.scene.relations) for level in self.levels)
+    def scenes(self) -> int:
+        """How many there are."""
+        return sum(len(scenes) for _, scenes in self.levels)
 
     @property
-    def left_out(self) -> int:
-        """Relations that are in no scene."""
-        return self.known - sum(len(scene.truth.relations) for scene in self.scenes)
+    def relations(self) -> int:
+        """How many the scenes have; one between two scenes is counted once here."""
+        return sum(len(level.scene.at(level.places >= 0).relations) for level, _ in self.levels)
 
     @property
     def scale_names(self) -> str:
-        """The map scales that have scenes."""
-        return scale_names(level.denominator for level, _ in self.by_level())
-
-    def by_level(self) -> Iterator[tuple[GraphLevel, list[TrueScene]]]:
-        """The levels that have scenes, and these."""
-        for level in self.levels:
-            mine = [scene for scene in self.scenes if scene.level is level]
-            if mine:
-                yield level, mine
+        """Of the levels."""
+        return scale_names(level.denominator for level, _ in self.levels)
 
 
 def scale_names(denominators: Iterable[float]) -> str:
