@@ -10,7 +10,7 @@ import pytest
 from landscribe.engine.contract.messages import Result
 from landscribe.engine.contract.schema import from_json
 from landscribe.engine.contract.sources import RasterSource, VectorSource
-from landscribe.engine.tasks import scenegraph, trainscenegraph
+from landscribe.engine.tasks import evaluatescenegraph, scenegraph, trainscenegraph
 from landscribe.engine.tasks.relations import ObjectLayer
 from landscribe.plugin import environment, worker
 from osgeo import gdal
@@ -32,6 +32,13 @@ TRAINED = {
     "metrics": {"PredCls R@100": 0.8, "PredCls mR@100": 0.6},
     "predicates": [{"id": "nearby", "title": "nearby", "relations": 5, "recall": 0.8}],
 }
+EVALUATED = {
+    "scenes": 4,
+    "relations": 50,
+    "task": "SGDet",
+    "metrics": {"SGDet R@100": 0.3, "SGDet mR@100": 0.2, "PredCls R@100": 0.8},
+    "predicates": [{"id": "nearby", "title": "nearby", "relations": 50, "recall": 0.3}],
+}
 
 
 @pytest.fixture
@@ -43,6 +50,9 @@ def specs(monkeypatch):
         if tool == "trainscenegraph":
             found.append(from_json(trainscenegraph.Spec, spec))
             return Result(TRAINED)
+        if tool == "evaluatescenegraph":
+            found.append(from_json(evaluatescenegraph.Spec, spec))
+            return Result(EVALUATED)
         found.append(from_json(scenegraph.Spec, spec))
         package = gdal.GetDriverByName("GPKG").Create(found[-1].output, 0, 0, 0)
         for name in ("objects", "relations"):
@@ -89,6 +99,11 @@ def test_ids_never_change(provider):
         *("NETWORK", "RESOLUTION", "WIDTH", "ROUNDS", "VALIDATION", "EPOCHS", "PATIENCE", "LEARNING_RATE"),
         *("TITLE", "RESUME", "DEVICE", "PRECISION"),
     }
+
+
+    plain, advanced = ids(provider.algorithm("evaluatescenegraph"))
+    assert plain == {"TRUTH", "GRAPH", "MODEL", "INPUT", "AREAS", "SCENE_SIZE", "REPORT", "TABLE", "OUTPUT"}
+    assert advanced == {"DEVICE"}
 
 
 def test_layers_are_enough(provider, houses, specs, tmp_path):
@@ -160,5 +175,31 @@ def test_nonsense_is_refused_at_once(provider, houses, tmp_path, values, says):
     parameters = {"LAYERS": [houses], "OUTPUT": str(tmp_path / "graph.gpkg"), **values}
     tool = provider.algorithm("scenegraph")
     fine, reason = tool.checkParameterValues(parameters, QgsProcessingContext())
+    assert not fine
+    assert says in reason
+
+
+def test_an_evaluation(provider, houses, image, specs, tmp_path):
+    other = str(tmp_path / "other.gpkg")
+    gdal.GetDriverByName("GPKG").Create(other, 0, 0, 0).CreateLayer("objects")
+    values = {"TRUTH": houses, "GRAPH": other, "SCENE_SIZE": 500, "REPORT": str(tmp_path / "report.html")}
+    results = processing.run("landscribe:evaluatescenegraph", values)
+    processing.run("landscribe:evaluatescenegraph", {"TRUTH": houses, "MODEL": "relations", "INPUT": image})
+    assert specs == [
+        evaluatescenegraph.Spec(houses, graph=other, scene_m=500, report=values["REPORT"]),
+        evaluatescenegraph.Spec(houses, model="relations", image=RasterSource(image)),
+    ]
+    assert (results["TASK"], results["RECALL"], results["MEAN_RECALL"]) == ("SGDet", 0.3, 0.2)
+    assert (results["SCENE_COUNT"], results["RELATION_COUNT"]) == (4, 50)
+    assert json.loads(results["METRICS"])["PredCls R@100"] == 0.8
+    assert json.loads(results["PREDICATES"])[0]["relations"] == 50
+
+
+@pytest.mark.parametrize(
+    ("values", "says"), [({}, "nothing to judge"), ({"MODEL": "relations"}, "no image for it to look at")]
+)
+def test_an_evaluation_of_nothing_is_refused_at_once(provider, houses, values, says):
+    tool = provider.algorithm("evaluatescenegraph")
+    fine, reason = tool.checkParameterValues({"TRUTH": houses, **values}, QgsProcessingContext())
     assert not fine
     assert says in reason
