@@ -100,7 +100,6 @@ def test_ids_never_change(provider):
         *("TITLE", "RESUME", "DEVICE", "PRECISION"),
     }
 
-
     plain, advanced = ids(provider.algorithm("evaluatescenegraph"))
     assert plain == {"TRUTH", "GRAPH", "MODEL", "INPUT", "AREAS", "SCENE_SIZE", "REPORT", "TABLE", "OUTPUT"}
     assert advanced == {"DEVICE"}

@@ -107,17 +107,15 @@ def _sections(found: Evaluation) -> Iterator[Section]:
 
 
 def _predicate_table(found: Evaluation) -> Table:
-    colors = {entry.id: entry.color for entry in found.vocabulary.predicates}
-    rows: list[list[str | Bar | Cell]] = [
-        [
-            str(row["title"]),
-            str(row["relations"]),
-            number(row["recall"]),
-            Bar(100 * (row["recall"] or 0), colors[str(row["id"])]),
-        ]
-        for row in found.predicates
-    ]
-    return Table(("Predicate", "True relations", f"Recall@{KS[-1]} ({found.main})", ""), rows)
+    """The recall of each predicate in each task, with bars for the main one."""
+    k, every = KS[-1], {task: figures.constrained for task, figures in found.tasks.items()}
+    rows: list[list[str | Bar | Cell]] = []
+    for position, count in every[found.main].relations.items():
+        entry = found.vocabulary.predicates[position]
+        recalls = [one.of_predicates[k].get(position) for one in every.values()]
+        rows.append([entry.title, str(count), *map(number, recalls), Bar(100 * (recalls[0] or 0), entry.color)])
+    header = ("Predicate", "True relations", *every, "")
+    return Table(header, rows, note=f"Recall@{k}. A relation between two scenes counts in both. Bars: {found.main}.")
 
 
 def _missed_table(found: Evaluation) -> Optional[Table]:
