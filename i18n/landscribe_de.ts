@@ -1022,6 +1022,22 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Ein Modell ist gewählt, aber kein Bild dafür. Auch das Bild wählen oder kein Modell.</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>Es gibt nichts zu beurteilen. Einen Szenengraphen wählen, der mit dem wahren verglichen wird, oder ein Modell und sein Bild.</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>Der wahre Graph {path} hat keine Relation, oder keine mit einem Objekt in einem der Gebiete. Einen Graphen mit Relationen oder andere Gebiete wählen.</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} kennt Karten von {scales}, {other} aber von {others}: Es gibt nichts zu vergleichen. Für beide denselben Kartenmaßstab verwenden.</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>Die Szene „{name}“ hat {objects} Objekte; ihre hundert sichersten Relationen würden nichts sagen. Kleinere Quadrate oder Gebiete mit je höchstens {most} Objekten verwenden.</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>„{text}“ nennt keinen Kartenmaßstab. Die Zahlen hinter den Doppelpunkten schreiben, bei mehreren mit Semikolon dazwischen, etwa „5000; 25000“.</translation>
     </message>
@@ -1092,6 +1108,14 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>Das Modell hat keine Karten um 1:{scale:.6g} gelernt, sondern {learnt}: Es findet in diesem Maßstab keine Relationen. Ein Modell mit Graphen dieses Maßstabs trainieren.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>Der Szenengraph {path} hat keine Objekte bei 1 : {scale:.6g}, sodass zu diesem Maßstab nichts gesagt wird.</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>Das Modell hat von einem Graphen mit demselben Namen wie {path} gelernt. Ist es derselbe, sind die Zahlen zu gut: an einem Ort messen, den das Modell nicht gesehen hat.</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Anzahl der Relationen darin</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>Szenengraph bewerten</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>Sagt, wie viele der wahren Relationen ein Szenengraph unter denen hat, deren er am sichersten ist: die im Fach üblichen Recalls. Anzugeben ist ein Graph zum Vergleichen (SGDet, PhrDet: nichts war gegeben) oder ein Modell und sein Bild (PredCls, SGCls: die wahren Objekte sind gegeben), oder beides. Die Zahlen sind Mittel über Quadrate oder Gebiete; ein Modell sollte an einem Ort gemessen werden, von dem es nicht gelernt hat. Der Bericht sagt, was am häufigsten fehlt, und ein Layer zeigt, wo.</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>Szenengraph,Recall,Güte,Genauigkeit,bewerten,validieren,PredCls,SGCls,SGDet,PhrDet,Tripel</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>Wahrer Szenengraph</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>Ein beliebiger Layer eines Graphen, dessen Objekte und Relationen stimmen, etwa eines von Hand berichtigten.</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>Szenengraph zum Vergleichen</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>Ein Graph desselben Orts und Kartenmaßstabs. Alles, was er sagt, zählt, wer immer es gefunden hat.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Szenengraph-Modell</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>Ein Modell von „Szenengraph-Modell trainieren“. Ihm werden die wahren Objekte genannt, und es findet Relationen.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>Was das Modell sieht. Nötig, wenn ein Modell gewählt ist.</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>Jedes Polygon ist eine Szene mit eigenen Zahlen, deren Mittel angegeben wird. Leer: Quadrate sind es.</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Größe der Quadrate (Meter)</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>Eine Relation zählt in jedem Quadrat, in dem eines ihrer Objekte liegt. Ein Quadrat sollte einige Dutzend Objekte enthalten.</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>Eine Seite mit allen Recalls, denen jedes Prädikats und dem, was am häufigsten fehlt.</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>Alle Zahlen, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>Wahre Relationen, gefunden und übersehen</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>Ein GeoPackage mit einer Linie für jede wahre Relation und ihrem Platz unter den sichersten ihrer Szene.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: die Grafikkarte, falls vorhanden. cpu: der Prozessor. cuda:0, cuda:1, …: diese Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Recall unter den 100 sichersten Relationen (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Mittel dieses Recalls über die Prädikate (0 bis 1)</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>Wovon diese beiden Zahlen sind</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>Anzahl der Szenen</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>Anzahl der wahren Relationen darin</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Alle Recalls (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Recall je Prädikat (JSON)</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Modell exportieren</translation>
     </message>
@@ -2878,14 +3010,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Nicht gesetzt: wie für die Oberfläche.</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: die Grafikkarte, falls vorhanden. cpu: der Prozessor. cuda:0, cuda:1, …: diese Grafikkarte.</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Modell importieren</translation>
     </message>
@@ -3080,10 +3204,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>Kontrast,Streckung,Histogrammanpassung,Quantile,Helligkeit,Archiv,historisch,Farbabgleich</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Bild</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>Ein Farb- oder Graubild der Objekte. Nötig, wenn ein Modell gewählt ist; Regeln brauchen keines.</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>Szenengraph-Modell</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
       <translation>Szenengraph,Relationen,Deep Learning,neuronales Netz,lernen,Tripel,Wissensgraph</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>Recall unter den 100 sichersten Relationen (0 bis 1)</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>Mittel dieses Recalls über die Prädikate (0 bis 1)</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>Durchlaufene Epochen</translation>
     </message>
@@ -4020,14 +4128,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>Kennzahl, nach der diese Epoche die beste war</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>Alle Recalls (JSON)</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>Recall je Prädikat (JSON)</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ Näheres im Protokoll; eine neue Installation macht dort weiter, wo sie aufgehö
     <message>
       <source>Weights of the network that sees</source>
       <translation>Gewichte des sehenden Netzes</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>Größe der Quadrate (Meter)</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>

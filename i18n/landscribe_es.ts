@@ -1022,6 +1022,22 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Se eligió un modelo, pero ninguna imagen que pueda mirar. Elija también la imagen, o ningún modelo.</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>No hay nada que juzgar. Elija un grafo de escena para compararlo con el verdadero, o un modelo y su imagen.</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>El grafo verdadero {path} no tiene ninguna relación, o ninguna con un objeto en una de las áreas. Elija un grafo con relaciones, u otras áreas.</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} conoce mapas de {scales}, pero {other} de {others}: no hay nada que comparar. Use la misma escala de mapa para ambos.</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>La escena «{name}» tiene {objects} objetos; sus cien relaciones más seguras no dirían nada. Use cuadrados o áreas más pequeños, con {most} objetos cada uno como máximo.</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>«{text}» no indica ninguna escala de mapa. Escriba los números que van tras los dos puntos, con puntos y coma entre varios, por ejemplo «5000; 25000».</translation>
     </message>
@@ -1092,6 +1108,14 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>El modelo no ha aprendido mapas de aproximadamente 1 : {scale:.6g}, sino de {learnt}: no halla relaciones a esta escala. Entrene un modelo con grafos de esta escala.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>El grafo de escena {path} no tiene objetos a 1 : {scale:.6g}, por lo que no se dice nada de esta escala.</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>El modelo aprendió de un grafo con el mismo nombre que {path}. Si es el mismo, las cifras son demasiado buenas: mida en un lugar que el modelo no haya visto.</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>Número de relaciones en ellas</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>Evaluar grafo de escena</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>Dice cuántas de las relaciones verdaderas tiene un grafo de escena entre aquellas de las que está más seguro: las exhaustividades usuales en el campo. Indique un grafo para comparar (SGDet, PhrDet: no se dio nada), o un modelo y su imagen (PredCls, SGCls: se dan los objetos verdaderos), o ambos. Las cifras son medias sobre cuadrados de terreno o áreas; un modelo debería medirse en un lugar del que no haya aprendido. El informe dice qué falta más a menudo, y una capa muestra dónde.</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>grafo de escena,exhaustividad,recall,calidad,exactitud,evaluar,validar,PredCls,SGCls,SGDet,PhrDet,tripletas</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>Grafo de escena verdadero</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>Cualquier capa de un grafo cuyos objetos y relaciones son correctos, por ejemplo uno que usted haya corregido.</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>Grafo de escena para comparar</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>Un grafo del mismo lugar y escala de mapa. Cuenta todo lo que dice, lo haya encontrado quien lo haya encontrado.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modelo de grafo de escena</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>Un modelo hecho por «Entrenar modelo de grafo de escena». Se le dan los objetos verdaderos, y encuentra relaciones.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>Lo que ve el modelo. Necesario si se elige un modelo.</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>Cada polígono es una escena con sus propias cifras, de las que se da la media. Vacío: lo son cuadrados.</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Tamaño de los cuadrados (metros)</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>Una relación cuenta en cada cuadrado en el que está uno de sus objetos. Un cuadrado debería contener algunas decenas de objetos.</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>Una página con todas las exhaustividades, las de cada predicado y lo que falta más a menudo.</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>Todas las cifras, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>Relaciones verdaderas, encontradas y omitidas</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>Un GeoPackage con una línea para cada relación verdadera y su puesto entre las más seguras de su escena.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: la tarjeta gráfica, si la hay. cpu: el procesador. cuda:0, cuda:1, …: esa tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Exhaustividad entre las 100 relaciones más seguras (0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Media de esa exhaustividad sobre los predicados (0 a 1)</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>De qué son estas dos cifras</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>Número de escenas</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>Número de relaciones verdaderas en ellas</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Todas las exhaustividades (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Exhaustividad de cada predicado (JSON)</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Exportar modelo</translation>
     </message>
@@ -2878,14 +3010,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>No establecido: como para la superficie.</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: la tarjeta gráfica, si la hay. cpu: el procesador. cuda:0, cuda:1, …: esa tarjeta gráfica.</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Importar modelo</translation>
     </message>
@@ -3080,10 +3204,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>contraste,estirar,ajuste de histograma,cuantiles,brillo,archivo,histórico,balance de color</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Imagen</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>Una imagen en color o en gris de los objetos. Hace falta si se elige un modelo; las reglas no la necesitan.</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>Modelo de grafo de escena</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
       <translation>grafo de escena,relaciones,aprendizaje profundo,red neuronal,aprender,tripletas,grafo de conocimiento</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>Exhaustividad entre las 100 relaciones más seguras (0 a 1)</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>Media de esa exhaustividad sobre los predicados (0 a 1)</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>Épocas ejecutadas</translation>
     </message>
@@ -4020,14 +4128,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>Cifra por la que esa época fue la mejor</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>Todas las exhaustividades (JSON)</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>Exhaustividad de cada predicado (JSON)</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ Los detalles están en el registro; al instalar de nuevo se sigue donde se qued�
     <message>
       <source>Weights of the network that sees</source>
       <translation>Pesos de la red que ve</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>Tamaño de los cuadrados (metros)</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>

@@ -1022,6 +1022,22 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Un modèle est choisi, mais aucune image qu'il puisse regarder. Choisissez aussi l'image, ou aucun modèle.</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>Il n'y a rien à juger. Choisissez un graphe de scène à comparer au vrai, ou un modèle et son image.</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>Le vrai graphe {path} n'a aucune relation, ou aucune dont un objet est dans une des zones. Choisissez un graphe avec des relations, ou d'autres zones.</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} connaît des cartes de {scales}, mais {other} de {others} : il n'y a rien à comparer. Utilisez la même échelle de carte pour les deux.</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>La scène « {name} » a {objects} objets ; ses cent relations les plus sûres ne diraient rien. Utilisez des carrés ou des zones plus petits, avec {most} objets chacun au plus.</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>« {text} » n'indique pas d'échelle de carte. Écrivez les nombres après les deux-points, avec des points-virgules entre plusieurs, comme « 5000; 25000 ».</translation>
     </message>
@@ -1092,6 +1108,14 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>Le modèle n'a pas appris de cartes au 1 : {scale:.6g} environ, mais à l'échelle {learnt} : il ne trouve pas de relations à cette échelle. Entraînez un modèle avec des graphes de cette échelle.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>Le graphe de scène {path} n'a pas d'objets à 1 : {scale:.6g} ; rien n'est donc dit de cette échelle.</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>Le modèle a appris d'un graphe du même nom que {path}. S'il s'agit du même, les chiffres sont trop bons : mesurez en un lieu que le modèle n'a pas vu.</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Nombre de relations dans les zones</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>Évaluer un graphe de scène</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>Indique combien des vraies relations un graphe de scène a parmi celles dont il est le plus sûr : les rappels usuels du domaine. Donnez un graphe à comparer (SGDet, PhrDet : rien n'était donné), ou un modèle et son image (PredCls, SGCls : les vrais objets sont donnés), ou les deux. Les chiffres sont des moyennes sur des carrés de terrain ou des zones ; un modèle devrait être mesuré en un lieu dont il n'a pas appris. Le rapport dit ce qui manque le plus souvent, et une couche montre où.</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>graphe de scène,rappel,qualité,précision,évaluer,valider,PredCls,SGCls,SGDet,PhrDet,triplets</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>Vrai graphe de scène</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>N'importe quelle couche d'un graphe dont les objets et les relations sont justes, par exemple un graphe que vous avez corrigé.</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>Graphe de scène à comparer</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>Un graphe du même lieu et de la même échelle de carte. Tout ce qu'il dit compte, qui que ce soit qui l'ait trouvé.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modèle de graphe de scène</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>Un modèle produit par « Entraîner un modèle de graphe de scène ». On lui donne les vrais objets, et il trouve des relations.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>Ce que voit le modèle. Nécessaire si un modèle est choisi.</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>Chaque polygone est une scène avec ses propres chiffres, dont la moyenne est donnée. Vide : ce sont des carrés.</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Taille des carrés (mètres)</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>Une relation compte dans chaque carré où se trouve un de ses objets. Un carré devrait contenir quelques dizaines d'objets.</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>Une page avec tous les rappels, ceux de chaque prédicat, et ce qui manque le plus souvent.</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>Tous les chiffres, pour un tableur.</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>Vraies relations, trouvées et manquées</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>Un GeoPackage avec une ligne par vraie relation, et son rang parmi les plus sûres de sa scène.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto : la carte graphique s'il y en a une. cpu : le processeur. cuda:0, cuda:1, … : cette carte graphique.</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Rappel parmi les 100 relations les plus sûres (0 à 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Moyenne de ce rappel sur les prédicats (0 à 1)</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>Ce que mesurent ces deux chiffres</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>Nombre de scènes</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>Nombre de vraies relations qu'elles contiennent</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Tous les rappels (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Rappel de chaque prédicat (JSON)</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Exporter un modèle</translation>
     </message>
@@ -2878,14 +3010,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>Non renseigné : comme pour la surface.</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto : la carte graphique s'il y en a une. cpu : le processeur. cuda:0, cuda:1, … : cette carte graphique.</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Importer un modèle</translation>
     </message>
@@ -3080,10 +3204,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>contraste,étirement,ajustement d'histogramme,quantiles,luminosité,archives,historique,équilibre des couleurs</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Image</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>Une image des objets, en couleurs ou en gris. Nécessaire si un modèle est choisi ; les règles n'en demandent pas.</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>Modèle de graphe de scène</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
       <translation>graphe de scène,relations,apprentissage profond,réseau de neurones,apprendre,triplets,graphe de connaissances</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>Rappel parmi les 100 relations les plus sûres (0 à 1)</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>Moyenne de ce rappel sur les prédicats (0 à 1)</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>Époques effectuées</translation>
     </message>
@@ -4020,14 +4128,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>Chiffre selon lequel cette époque était la meilleure</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>Tous les rappels (JSON)</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>Rappel de chaque prédicat (JSON)</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ Les détails sont dans le journal ; une nouvelle installation reprend où elle 
     <message>
       <source>Weights of the network that sees</source>
       <translation>Poids du réseau qui voit</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>Taille des carrés (mètres)</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>

@@ -1022,6 +1022,22 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>È stato scelto un modello, ma nessuna immagine da guardare. Scegli anche l'immagine, o nessun modello.</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>Non c'è nulla da giudicare. Scegli un grafo di scena da confrontare con quello vero, o un modello e la sua immagine.</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>Il grafo vero {path} non ha relazioni, o nessuna con un oggetto in una delle aree. Scegli un grafo con relazioni, o altre aree.</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} conosce carte di {scales}, ma {other} di {others}: non c'è nulla da confrontare. Usa la stessa scala di carta per entrambi.</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>La scena «{name}» ha {objects} oggetti; le sue cento relazioni più sicure non direbbero nulla. Usa quadrati o aree più piccoli, con al massimo {most} oggetti ciascuno.</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>«{text}» non indica una scala della mappa. Scrivi i numeri dopo i due punti, con un punto e virgola tra più numeri, per esempio «5000; 25000».</translation>
     </message>
@@ -1092,6 +1108,14 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>Il modello non ha imparato mappe di circa 1 : {scale:.6g}, ma di {learnt}: a questa scala non trova relazioni. Addestra un modello con grafi di questa scala.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>Il grafo di scena {path} non ha oggetti a 1 : {scale:.6g}, quindi di questa scala non si dice nulla.</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>Il modello ha imparato da un grafo con lo stesso nome di {path}. Se è lo stesso, le cifre sono troppo buone: misura in un luogo che il modello non ha visto.</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Numero di relazioni al loro interno</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>Valuta grafo di scena</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>Dice quante delle relazioni vere un grafo di scena ha tra quelle di cui è più sicuro: i recall usuali nel settore. Indica un grafo da confrontare (SGDet, PhrDet: non era dato nulla), o un modello e la sua immagine (PredCls, SGCls: sono dati gli oggetti veri), o entrambi. Le cifre sono medie su quadrati di terreno o aree; un modello va misurato in un luogo da cui non ha imparato. Il rapporto dice che cosa manca più spesso, e un layer mostra dove.</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>grafo di scena,recall,qualità,accuratezza,valutare,validare,PredCls,SGCls,SGDet,PhrDet,triplette</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>Grafo di scena vero</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>Un layer qualsiasi di un grafo i cui oggetti e relazioni sono giusti, per esempio uno corretto da te.</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>Grafo di scena da confrontare</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>Un grafo dello stesso luogo e della stessa scala di carta. Conta tutto ciò che dice, chiunque l'abbia trovato.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Modello di grafo di scena</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>Un modello creato da «Addestra modello di grafo di scena». Gli vengono dati gli oggetti veri, e trova le relazioni.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Immagine</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>Ciò che il modello vede. Serve se è scelto un modello.</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>Ogni poligono è una scena con cifre proprie, di cui si dà la media. Vuoto: lo sono dei quadrati.</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Dimensione dei quadrati (metri)</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>Una relazione conta in ogni quadrato in cui si trova uno dei suoi oggetti. Un quadrato dovrebbe contenere alcune decine di oggetti.</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>Una pagina con tutti i recall, quelli di ogni predicato e ciò che manca più spesso.</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>Tutte le cifre, per un foglio di calcolo.</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>Relazioni vere, trovate e mancate</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>Un GeoPackage con una linea per ogni relazione vera e il suo posto tra le più sicure della sua scena.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: la scheda grafica, se c'è. cpu: il processore. cuda:0, cuda:1, …: quella scheda grafica.</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Recall tra le 100 relazioni più sicure (da 0 a 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Media di questo recall sui predicati (da 0 a 1)</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>A che cosa si riferiscono queste due cifre</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>Numero di scene</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>Numero di relazioni vere al loro interno</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Tutti i recall (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Recall di ogni predicato (JSON)</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Esporta modello</translation>
     </message>
@@ -2878,14 +3010,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>Non impostato: come per la superficie.</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: la scheda grafica, se c'è. cpu: il processore. cuda:0, cuda:1, …: quella scheda grafica.</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Importa modello</translation>
     </message>
@@ -3080,10 +3204,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>contrasto,stiramento,corrispondenza degli istogrammi,histogram matching,quantili,luminosità,archivio,storico,bilanciamento del colore</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Immagine</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>Un'immagine a colori o in grigio degli oggetti. Serve se è scelto un modello; le regole non ne hanno bisogno.</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>Modello di grafo di scena</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
       <translation>grafo di scena,relazioni,apprendimento profondo,deep learning,rete neurale,imparare,triplette,grafo di conoscenza,knowledge graph</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>Recall tra le 100 relazioni più sicure (da 0 a 1)</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>Media di questo recall sui predicati (da 0 a 1)</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>Epoche eseguite</translation>
     </message>
@@ -4020,14 +4128,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>Misura per cui quell'epoca è stata la migliore</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>Tutti i recall (JSON)</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>Recall di ogni predicato (JSON)</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ I dettagli sono nel log; reinstallando si riprende da dove si era fermata.</tran
     <message>
       <source>Weights of the network that sees</source>
       <translation>Pesi della rete che vede</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>Dimensione dei quadrati (metri)</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>

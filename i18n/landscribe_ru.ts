@@ -1022,6 +1022,22 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Модель выбрана, а изображения для неё нет. Выберите и изображение или не выбирайте модель.</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>Оценивать нечего. Выберите граф сцены для сравнения с истинным или модель и её изображение.</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>В истинном графе {path} нет отношений или ни одного с объектом в одной из областей. Выберите граф с отношениями или другие области.</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} знает карты масштаба {scales}, а {other} — {others}: сравнивать нечего. Используйте один и тот же масштаб карты.</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>В сцене «{name}» {objects} объектов; сто самых уверенных отношений ничего бы не сказали. Возьмите квадраты или области поменьше, не более {most} объектов в каждом.</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>«{text}» не задаёт масштаб карты. Напишите числа после двоеточия, несколько — через точку с запятой, например «5000; 25000».</translation>
     </message>
@@ -1092,6 +1108,14 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>Модель училась не на картах масштаба около 1 : {scale:.6g}, а на {learnt}: в этом масштабе она не находит отношений. Обучите модель на графах этого масштаба.</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>В графе сцены {path} нет объектов масштаба 1 : {scale:.6g}, поэтому об этом масштабе ничего не сказано.</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>Модель училась на графе с тем же именем, что и {path}. Если это тот же граф, показатели завышены: измеряйте в месте, которого модель не видела.</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Число отношений в них</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>Оценить граф сцены</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>Показывает, сколько истинных отношений есть в графе сцены среди тех, в которых он уверен больше всего: принятые в этой области показатели полноты. Укажите граф для сравнения (SGDet, PhrDet: ничего не было дано), модель и её изображение (PredCls, SGCls: даны истинные объекты) или и то и другое. Показатели — средние по квадратам местности или областям; модель следует измерять там, где она не училась. Отчёт говорит, чего не хватает чаще всего, а слой показывает, где.</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>граф сцены,полнота,качество,точность,оценить,проверить,PredCls,SGCls,SGDet,PhrDet,триплеты</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>Истинный граф сцены</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>Любой слой графа, объекты и отношения которого верны, например исправленного вами.</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>Граф сцены для сравнения</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>Граф того же места и масштаба карты. Учитывается всё, что в нём сказано, кто бы это ни нашёл.</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>Модель графа сцены</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>Модель, созданная инструментом «Обучить модель графа сцены». Ей сообщаются истинные объекты, и она находит отношения.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>То, что видит модель. Нужно, если выбрана модель.</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>Каждый полигон — сцена со своими показателями, из которых берётся среднее. Пусто: сценами служат квадраты.</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>Размер квадратов (метров)</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>Отношение учитывается в каждом квадрате, где лежит один из его объектов. В квадрате должно быть несколько десятков объектов.</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>Страница со всеми показателями полноты, в том числе по каждому предикату, и с тем, чего не хватает чаще всего.</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>Все показатели, для электронной таблицы.</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>Истинные отношения, найденные и пропущенные</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>GeoPackage с линией для каждого истинного отношения и его местом среди самых уверенных в своей сцене.</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Устройство</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto: видеокарта, если она есть. cpu: процессор. cuda:0, cuda:1, …: указанная видеокарта.</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>Полнота среди 100 самых уверенных отношений (от 0 до 1)</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>Среднее этой полноты по предикатам (от 0 до 1)</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>К чему относятся эти два показателя</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>Количество сцен</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>Количество истинных отношений в них</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>Все значения полноты (JSON)</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>Полнота по каждому предикату (JSON)</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>Экспортировать модель</translation>
     </message>
@@ -2878,14 +3010,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>Не задано: как для поверхности.</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>Устройство</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto: видеокарта, если она есть. cpu: процессор. cuda:0, cuda:1, …: указанная видеокарта.</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>Импортировать модель</translation>
     </message>
@@ -3080,10 +3204,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>контраст,растяжение,подгонка гистограмм,квантили,яркость,архив,исторические,цветовой баланс</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>Изображение</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>Цветной или серый снимок объектов. Нужен, если выбрана модель; правилам он не нужен.</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>Модель графа сцены</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>граф сцены,отношения,глубокое обучение,нейронная сеть,обучение,триплеты,граф знаний</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>Полнота среди 100 самых уверенных отношений (от 0 до 1)</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>Среднее этой полноты по предикатам (от 0 до 1)</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>Пройдено эпох</translation>
     </message>
@@ -4020,14 +4128,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>Показатель, по которому эта эпоха лучшая</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>Все значения полноты (JSON)</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>Полнота по каждому предикату (JSON)</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Weights of the network that sees</source>
       <translation>Веса сети, которая видит</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>Размер квадратов (метров)</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>

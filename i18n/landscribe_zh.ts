@@ -1022,6 +1022,22 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>选择了模型，但没有供其读取的图像。请同时选择图像，或不选模型。</translation>
     </message>
     <message>
+      <source>There is nothing to judge. Choose a scene graph to compare with the true one, or a model and its image.</source>
+      <translation>没有可评判的内容。请选择要与真实图比较的场景图，或选择模型及其图像。</translation>
+    </message>
+    <message>
+      <source>The true graph {path} has no relation, or none with an object in one of the areas. Choose a graph with relations, or other areas.</source>
+      <translation>真实图 {path} 没有关系，或没有对象位于任一区域内的关系。请选择有关系的图，或其他区域。</translation>
+    </message>
+    <message>
+      <source>{path} knows maps of {scales}, but {other} of {others}: there is nothing to compare. Use the same map scale for both.</source>
+      <translation>{path} 的地图比例尺为 {scales}，而 {other} 为 {others}：无可比较。请对两者使用相同的地图比例尺。</translation>
+    </message>
+    <message>
+      <source>The scene “{name}” has {objects} objects; its hundred surest relations would say nothing. Use smaller squares or areas, with at most {most} objects each.</source>
+      <translation>场景“{name}”有 {objects} 个对象；其最确定的一百个关系说明不了什么。请使用更小的方块或区域，每个最多 {most} 个对象。</translation>
+    </message>
+    <message>
       <source>“{text}” names no map scale. Write the numbers behind the colons, with semicolons between several, such as “5000; 25000”.</source>
       <translation>“{text}”不是地图比例尺。请写冒号后面的数字，多项之间用英文分号分隔，例如“5000; 25000”。</translation>
     </message>
@@ -1092,6 +1108,14 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>The model has not learnt maps of about 1 : {scale:.6g}, but of {learnt}: it finds no relations at this scale. Train a model with graphs of this scale.</source>
       <translation>模型学习的不是约 1 : {scale:.6g} 的地图，而是 {learnt} 的地图：它在此比例尺下找不到关系。请用此比例尺的图训练模型。</translation>
+    </message>
+    <message>
+      <source>The scene graph {path} has no objects at 1 : {scale:.6g}, so that nothing is said of this scale.</source>
+      <translation>场景图 {path} 在 1 : {scale:.6g} 没有对象，因此不对此比例尺作任何说明。</translation>
+    </message>
+    <message>
+      <source>The model has learnt from a graph of the same name as {path}. If it is the same one, the figures are too good: measure with a place that the model has not seen.</source>
+      <translation>模型曾从与 {path} 同名的图学习。如果是同一个图，数值会偏高：请在模型未见过的地方评估。</translation>
     </message>
     <message>
       <source>The objects lie so far apart that distances may be up to {percent:.1f} % too long at the edges. Relate smaller regions on their own to be exact.</source>
@@ -2522,6 +2546,114 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>其中的关系数</translation>
     </message>
     <message>
+      <source>Evaluate scene graph</source>
+      <translation>评估场景图</translation>
+    </message>
+    <message>
+      <source>Tells how many of the true relations a scene graph has among those that it is surest of: the recalls that are usual in the field. Give a graph to compare (SGDet, PhrDet: nothing was given), or a model and its image (PredCls, SGCls: the true objects are given), or both. The figures are means over squares of ground or areas; a model should be measured at a place that it has not learnt from. The report says what is missed most often, and a layer shows where.</source>
+      <translation>说明场景图最确定的关系中包含了多少真实关系：即该领域通用的召回率。请提供要比较的图（SGDet、PhrDet：不给定任何内容），或模型及其图像（PredCls、SGCls：给定真实对象），或两者都给。数值是各地面方块或区域的平均；模型应在其未学习过的地方评估。报告说明最常遗漏什么，图层显示在哪里。</translation>
+    </message>
+    <message>
+      <source>scene graph,recall,quality,accuracy,assess,validate,PredCls,SGCls,SGDet,PhrDet,triplets</source>
+      <translation>场景图,召回率,质量,精度,评估,验证,PredCls,SGCls,SGDet,PhrDet,三元组</translation>
+    </message>
+    <message>
+      <source>True scene graph</source>
+      <translation>真实场景图</translation>
+    </message>
+    <message>
+      <source>Any layer of a graph whose objects and relations are right, for instance one that you corrected.</source>
+      <translation>对象和关系均正确的图的任一图层，例如您修正过的图。</translation>
+    </message>
+    <message>
+      <source>Scene graph to compare</source>
+      <translation>要比较的场景图</translation>
+    </message>
+    <message>
+      <source>A graph of the same place and map scale. All that it says counts, whoever has found it.</source>
+      <translation>同一地点、同一地图比例尺的图。其中的一切都计入，无论由谁找到。</translation>
+    </message>
+    <message>
+      <source>Scene-graph model</source>
+      <translation>场景图模型</translation>
+    </message>
+    <message>
+      <source>A model that “Train scene-graph model” has made. It is told the true objects, and finds relations.</source>
+      <translation>由“训练场景图模型”制作的模型。告知其真实对象，由其找出关系。</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>What the model sees. Needed where a model is chosen.</source>
+      <translation>模型所看的内容。选择模型时需要。</translation>
+    </message>
+    <message>
+      <source>Each polygon is a scene with figures of its own, of which the mean is told. Empty: squares are.</source>
+      <translation>每个多边形是一个场景，有自己的数值，给出的是其平均值。留空：以方块为场景。</translation>
+    </message>
+    <message>
+      <source>Size of the squares (metres)</source>
+      <translation>方块的大小（米）</translation>
+    </message>
+    <message>
+      <source>A relation counts in each square in which one of its objects lies. A square should hold some dozens of objects.</source>
+      <translation>关系在其任一对象所在的每个方块中都计入。一个方块应含有几十个对象。</translation>
+    </message>
+    <message>
+      <source>A page with all recalls, those of each predicate, and what is missed most often.</source>
+      <translation>包含所有召回率、各谓词召回率以及最常遗漏内容的页面。</translation>
+    </message>
+    <message>
+      <source>All figures, for a spreadsheet.</source>
+      <translation>所有数值，供电子表格使用。</translation>
+    </message>
+    <message>
+      <source>True relations, found and missed</source>
+      <translation>真实关系：找到的与遗漏的</translation>
+    </message>
+    <message>
+      <source>A GeoPackage with a line for each true relation, and its place among the surest ones of its scene.</source>
+      <translation>一个 GeoPackage，每个真实关系一条线，并记录其在所属场景最确定关系中的名次。</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
+      <translation>auto：有显卡时使用显卡。cpu：处理器。cuda:0、cuda:1、…：指定的显卡。</translation>
+    </message>
+    <message>
+      <source>Recall among the 100 surest relations (0 to 1)</source>
+      <translation>最确定的 100 个关系中的召回率（0 到 1）</translation>
+    </message>
+    <message>
+      <source>Mean of that recall over the predicates (0 to 1)</source>
+      <translation>该召回率在各谓词上的平均值（0 到 1）</translation>
+    </message>
+    <message>
+      <source>What these two are figures of</source>
+      <translation>这两个数值所属的任务</translation>
+    </message>
+    <message>
+      <source>Number of scenes</source>
+      <translation>场景数</translation>
+    </message>
+    <message>
+      <source>Number of true relations in them</source>
+      <translation>其中的真实关系数</translation>
+    </message>
+    <message>
+      <source>All recalls (JSON)</source>
+      <translation>所有召回率（JSON）</translation>
+    </message>
+    <message>
+      <source>Recall of each predicate (JSON)</source>
+      <translation>各谓词的召回率（JSON）</translation>
+    </message>
+    <message>
       <source>Export model</source>
       <translation>导出模型</translation>
     </message>
@@ -2878,14 +3010,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>未设置：与表面相同。</translation>
     </message>
     <message>
-      <source>Device</source>
-      <translation>设备</translation>
-    </message>
-    <message>
-      <source>auto: the graphics card if there is one. cpu: the processor. cuda:0, cuda:1, …: that graphics card.</source>
-      <translation>auto：有显卡时使用显卡。cpu：处理器。cuda:0、cuda:1、…：指定的显卡。</translation>
-    </message>
-    <message>
       <source>Import model</source>
       <translation>导入模型</translation>
     </message>
@@ -3080,10 +3204,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>contrast,stretch,histogram matching,quantiles,brightness,archive,historical,colour balance</source>
       <translation>对比度,拉伸,直方图匹配,分位数,亮度,档案,历史影像,色彩平衡</translation>
-    </message>
-    <message>
-      <source>Image</source>
-      <translation>图像</translation>
     </message>
     <message>
       <source>The image to normalise.</source>
@@ -3532,10 +3652,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>A colour or grey picture of the objects. Needed where a model is chosen; rules need none.</source>
       <translation>对象的彩色或灰度影像。选择了模型时需要；规则不需要。</translation>
-    </message>
-    <message>
-      <source>Scene-graph model</source>
-      <translation>场景图模型</translation>
     </message>
     <message>
       <source>A model that “Train scene-graph model” has made. It finds relations in the image that rules can't tell. Empty: rules alone find the relations.</source>
@@ -4002,14 +4118,6 @@ The log has the details; installing again goes on where it stopped.</source>
       <translation>场景图,关系,深度学习,神经网络,学习,三元组,知识图谱</translation>
     </message>
     <message>
-      <source>Recall among the 100 surest relations (0 to 1)</source>
-      <translation>最确定的 100 个关系中的召回率（0 到 1）</translation>
-    </message>
-    <message>
-      <source>Mean of that recall over the predicates (0 to 1)</source>
-      <translation>该召回率在各谓词上的平均值（0 到 1）</translation>
-    </message>
-    <message>
       <source>Epochs that were run</source>
       <translation>已运行的轮次</translation>
     </message>
@@ -4020,14 +4128,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Figure by which that epoch was the best</source>
       <translation>判定该轮最佳的指标</translation>
-    </message>
-    <message>
-      <source>All recalls (JSON)</source>
-      <translation>所有召回率（JSON）</translation>
-    </message>
-    <message>
-      <source>Recall of each predicate (JSON)</source>
-      <translation>各谓词的召回率（JSON）</translation>
     </message>
     <message>
       <source>Images</source>
@@ -4048,10 +4148,6 @@ The log has the details; installing again goes on where it stopped.</source>
     <message>
       <source>Weights of the network that sees</source>
       <translation>看图像的网络的权重</translation>
-    </message>
-    <message>
-      <source>Size of the squares (metres)</source>
-      <translation>方块的大小（米）</translation>
     </message>
     <message>
       <source>The ground is cut into squares of this size, each of which is learnt from, or kept back, as a whole. A square should hold some dozens of objects.</source>
