@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
-import os
-import subprocess
 from pathlib import Path
 
 import processing
@@ -99,29 +96,3 @@ def test_a_part_of_the_town_is_described(graph, tmp_path):
     layer, (feature,) = features(output)
     assert feature["description"] == part["DESCRIPTION"]
     assert "description" in layer.mapTipTemplate()
-
-
-@pytest.mark.slow
-def test_the_tools_run_in_qgis_process(graph, tmp_path):
-    """As on a server: question and description, and the graph is given as a file."""
-    variables = {
-        **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(ROOT / "build" / "profile"),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    calls = {
-        "queryscenegraph": {"QUERY": "?b building, not ?b nearby ?other", "OUTPUT": str(tmp_path / "alone.gpkg")},
-        "exportscenegraph": {"OUTPUT": str(tmp_path / "town.graphml")},
-        "describe": {"REPORT": str(tmp_path / "report.html")},
-    }
-    subprocess.run(["qgis_process", "plugins", "enable", "landscribe"], env=variables, check=False, capture_output=True)
-    results = {}
-    for tool, values in calls.items():
-        arguments = [f"--{name}={value}" for name, value in {"GRAPH": graph, **values}.items()]
-        command = ["qgis_process", "--json", "run", f"landscribe:{tool}", *arguments]
-        done = subprocess.run(command, env=variables, check=False, capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
-        results[tool] = json.loads(done.stdout)["results"]
-    assert results["queryscenegraph"]["MATCH_COUNT"] > 0
-    assert results["exportscenegraph"]["OBJECT_COUNT"] == 520
-    assert "building" in results["describe"]["DESCRIPTION"]
