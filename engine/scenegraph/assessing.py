@@ -1,14 +1,13 @@
 """How much of the true relations a network finds in scenes, given more or less of what is there.
 
-Tasks of Xu et al. 2017, section 4: *PredCls*, objects with their classes are given; *SGCls*, objects without classes;
-*SGDet*, the objects too have been found by something else.
+Tasks of Xu et al. 2017, section 4: *PredCls*, objects with their classes are given; *SGCls*, objects without classes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 import torch
@@ -21,7 +20,6 @@ from .recall import Scene, ranks
 from .regions import Regions
 from .relation_model import certain, reach_m, unknown
 
-Progress = Callable[[float], None]
 Ranked = tuple[Scene, NDArray[np.int64]]
 """The truth of a scene, and the rank of each of its relations."""
 
@@ -45,6 +43,9 @@ class GivenScene:
         return certain(self.truth.classes, self.scores, len(self.vocabulary.classes))
 
 
+Predict = Callable[[SceneGraphNetwork, GivenScene], Prediction]
+
+
 def predict_predicates(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
     """Where objects and their classes are given."""
     return predict(network, scene.regions, scene.told, reach_m(scene.denominator))
@@ -65,60 +66,21 @@ def predict_by_frequency(network: SceneGraphNetwork, scene: GivenScene) -> Predi
     return Prediction(scene.told, pairs, answers.cpu().numpy())
 
 
-def predcls(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
-    """What the network finds where objects and their classes are given."""
-    return scene_of(predict_predicates(network, scene), scene.regions, scene.vocabulary)
+TASKS: Mapping[str, Predict] = {
+    "PredCls": predict_predicates,
+    "SGCls": predict_all,
+    "by frequency": predict_by_frequency,
+}
+"""What a network can be asked to do with true objects."""
 
 
-def sgcls(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
-    """What the network finds where objects are given, without classes."""
-    return scene_of(predict_all(network, scene), scene.regions, scene.vocabulary)
-
-
-def by_frequency(network: SceneGraphNetwork, scene: GivenScene) -> Scene:
-    """What frequencies alone find where objects and their classes are given."""
-    return scene_of(predict_by_frequency(network, scene), scene.regions, scene.vocabulary)
-
-
-def sgdet(
-    network: SceneGraphNetwork,
-    regions: Regions,
-    beforehand: NDArray[np.float32],
-    vocabulary: Vocabulary,
-    denominator: float,
-) -> Scene:
-    """What the network finds among objects that something else has found.
-
-    Args:
-        network: in evaluation mode.
-        regions: those objects, in the plane of the true ones.
-        beforehand: probabilities of their classes ``(n, C)``.
-        vocabulary: of the network.
-        denominator: of the map scale.
-    """
-    return scene_of(predict(network, regions, beforehand, reach_m(denominator)), regions, vocabulary)
-
-
-def ranked(
-    find: Callable[[SceneGraphNetwork, GivenScene], Scene],
-    network: SceneGraphNetwork,
-    scenes: Sequence[GivenScene],
-    *,
-    one_a_pair: bool = True,
-    progress: Optional[Progress] = None,
-) -> list[Ranked]:
+def ranked(predict: Predict, network: SceneGraphNetwork, scenes: Sequence[GivenScene]) -> list[Ranked]:
     """The ranks of the true relations of scenes.
 
     Args:
-        find: :func:`predcls`, :func:`sgcls` or :func:`by_frequency`.
+        predict: one of :data:`TASKS`.
         network: in evaluation mode.
         scenes: to look at.
-        one_a_pair: see :meth:`.recall.Scene.best_first`.
-        progress: gets the fraction done; may raise to cancel.
     """
-    found = []
-    for number, scene in enumerate(scenes):
-        found.append((scene.truth, ranks(scene.truth, find(network, scene), one_a_pair=one_a_pair)))
-        if progress is not None:
-            progress((number + 1) / len(scenes))
-    return found
+    found = ((scene, scene_of(predict(network, scene), scene.regions, scene.vocabulary)) for scene in scenes)
+    return [(scene.truth, ranks(scene.truth, said)) for scene, said in found]

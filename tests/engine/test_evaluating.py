@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from landscribe.engine.contract.sources import RasterSource, VectorSource
 from landscribe.engine.contract.vocabulary import read_vocabulary
-from landscribe.engine.scenegraph.assessing import by_frequency, predcls, ranked, sgcls
+from landscribe.engine.scenegraph.assessing import TASKS, ranked
 from landscribe.engine.scenegraph.evaluation.places import Areas, Squares, counterparts, scenes_of_found
 from landscribe.engine.scenegraph.graph_file import read_graph
 from landscribe.engine.scenegraph.learning.examples import Annotation, Sources, examples_of
@@ -253,8 +253,8 @@ def test_a_model_is_judged_as_in_its_training(trained, tmp_path):
     sources = Sources([reader.grid], 1000.0, 0)
     examples = examples_of(Annotation(path, graph, plane), graph.scales[0], sources, tmp_path / "e.npy", lambda _: None)
     ((scene,), _) = split_scenes([replace(examples, squares=np.zeros_like(examples.squares))], 0.0, 0)
-    for task, find in (("PredCls", predcls), ("SGCls", sgcls), ("by frequency", by_frequency)):
-        expected = recalls(ranked(find, model.network, [scene.given]), (20, 100))
+    for task, predict in TASKS.items():
+        expected = recalls(ranked(predict, model.network, [scene.given]), (20, 100))
         for k in (20, 100):
             assert found["metrics"][f"{task} R@{k}"] == pytest.approx(expected.recall[k])
             assert found["metrics"][f"{task} mR@{k}"] == pytest.approx(expected.mean_recall[k])

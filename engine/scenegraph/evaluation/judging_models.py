@@ -15,7 +15,7 @@ from ...contract.errors import ObjectsOutsideImages, ScalesUnlike
 from ...contract.notices import ModelMayKnowTruth, ObjectsNotShown, ScaleNotLearnt
 from ...contract.task import TaskContext
 from ...core.progress import Stage
-from ..assessing import GivenScene, predict_all, predict_by_frequency, predict_predicates
+from ..assessing import TASKS, GivenScene
 from ..network import SceneGraphNetwork
 from ..predicting import scene_of
 from ..reading import Reader
@@ -29,8 +29,6 @@ from .truth import Truth, scale_names
 
 if TYPE_CHECKING:
     from ...tasks.evaluatescenegraph import Spec
-
-MODEL_TASKS = {"PredCls": predict_predicates, "SGCls": predict_all, "by frequency": predict_by_frequency}
 
 
 def seen_kinds(network: SceneGraphNetwork) -> set[Kind]:
@@ -60,7 +58,7 @@ class ModelJudge:
         self.model.check_vocabulary(self.truth.graph.vocabulary, self.truth.path)
         self._tell_what_is_known()
         levels = list(self._known_levels())
-        found: FoundRanks = {task: [] for task in MODEL_TASKS}
+        found: FoundRanks = {task: [] for task in TASKS}
         with tempfile.TemporaryDirectory() as folder:
             grid = self._look(Path(folder) / "image.npy")
             for number, level in enumerate(levels):
@@ -107,11 +105,11 @@ class ModelJudge:
         level, regions, words = level.take(shown), regions.take(shown), self.truth.graph.vocabulary
         scenes, sure = level.scenes(), level.table["score"].to_numpy(np.float64)
         given = GivenScene(regions, words, level.denominator, sure, level.scene)
-        found: FoundRanks = {task: [] for task in MODEL_TASKS}
-        for number, (task, find) in enumerate(MODEL_TASKS.items() if scenes else ()):
-            length = (end - start) / len(MODEL_TASKS)
+        found: FoundRanks = {task: [] for task in TASKS}
+        for number, (task, predict) in enumerate(TASKS.items() if scenes else ()):
+            length = (end - start) / len(TASKS)
             progress = Stage(self.context, "predicting", start + number * length, start + (number + 1) * length)
-            prediction = find(self.model.network, given)
+            prediction = predict(self.model.network, given)
             for count, scene in enumerate(scenes):
                 said = scene_of(prediction.at(scene.objects), regions, words)
                 found[task].append(Ranks.of(scene, said))

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...contract.vocabulary import Vocabulary
 from ...core.training_loop import Outcome
-from ..assessing import by_frequency, predcls, ranked, sgcls
+from ..assessing import TASKS, ranked
 from ..network import SceneGraphNetwork
 from ..recall import Recalls, recalls
 from .scenes import LearntScene
@@ -48,10 +48,9 @@ class Result:
     ) -> Result:
         """Assess a network, in evaluation mode and on the processor."""
         found = {}
-        tasks = {"PredCls": predcls, "SGCls": sgcls, "by frequency": by_frequency} if measured else {}
-        for number, (name, find) in enumerate(tasks.items()):
-            found[name] = recalls(ranked(find, network, [scene.given for scene in measured]), KS)
-            progress((number + 1) / len(tasks))
+        for number, (name, predict) in enumerate(TASKS.items() if measured else ()):
+            found[name] = recalls(ranked(predict, network, [scene.given for scene in measured]), KS)
+            progress((number + 1) / len(TASKS))
         vocabulary = learnt[0].examples.vocabulary
         counts = sum(
             np.bincount(scene.given.truth.relations[:, 1], minlength=len(vocabulary.predicates)) for scene in learnt
