@@ -21,9 +21,10 @@ import json
 import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import islice
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 import package
@@ -44,10 +45,10 @@ from landscribe.engine.scenegraph.graph_file import read_graph
 from landscribe.engine.scenegraph.learning.examples import Annotation, Examples, Sources, examples_of
 from landscribe.engine.scenegraph.learning.training import RelationTraining
 from landscribe.engine.scenegraph.metric_plane import MetricPlane, plane_of
-from landscribe.engine.scenegraph.network import SceneGraphNetwork
+from landscribe.engine.scenegraph.network import GraphTensors, SceneGraphNetwork
 from landscribe.engine.scenegraph.pictures import opened_picture
 from landscribe.engine.scenegraph.predicting import Prediction, scene_of
-from landscribe.engine.scenegraph.recall import NEVER, Scene
+from landscribe.engine.scenegraph.recall import Scene
 from landscribe.engine.scenegraph.regions import NOWHERE, Regions, regions_of
 from landscribe.engine.scenegraph.relation_model import open_relation_model, reach_m
 from landscribe.engine.scenegraph.visual_grid import Eye, VisualGrid
@@ -70,6 +71,7 @@ VARIANTS = {
     "noisy, without messages": (0, True),
 }
 """Name → rounds of messages, and whether the relations to learn from are noisy."""
+SEGMENTERS = {"brazil": "buildings", "inria": "buildings", "dubai": "dubai"}
 STARTER = package.ROOT / "resources" / "models" / "landcover-1m-rgb.landscribe"
 
 
@@ -107,24 +109,17 @@ class Seen:
         values |= {f"mR@{k}": found.constrained.mean_recall[k] for k in (50, 100)}
         values |= {f"ng-R@{k}": found.free.recall[k] for k in (50, 100)}
         values["zR@100"] = found.constrained.zero_shot[100]
-        values["right"] = float(np.concatenate([one.constrained < NEVER for one in every]).mean())
         return values
-
-    def predicted(self, prediction: Prediction, seen: set[Any]) -> dict[str, Optional[float]]:
-        """The recalls of what was predicted of the true objects."""
-        words, regions = self.graph.vocabulary, self.given.regions
-        return self.figures(
-            [scene_of(prediction.at(scene.objects), regions, words) for scene in self.level.scenes()], seen
-        )
 
 
 class Experiment:
     """The runs, in a folder that is kept."""
 
-    def __init__(self, data: Path, folder: Path, epochs: int) -> None:
+    def __init__(self, data: Path, folder: Path, epochs: int, places: Optional[int]) -> None:
         self._data, self._folder, self._epochs = data, folder, epochs
         self._runs = folder / "runs.jsonl"
-        self.places = Places(data, folder / "places", Log(0))
+        every = Places(data, folder / "places", Log(0))
+        self._train, self._test = (list(islice(some, places)) for some in (every.train(), every.held_out()))
 
     @property
     def runs(self) -> list[dict[str, Any]]:
@@ -152,12 +147,12 @@ class Experiment:
     @cached_property
     def learnt(self) -> list[Seen]:
         """The places to learn from."""
-        return [self._look(place) for place in self.places.train()]
+        return [self._look(place) for place in self._train]
 
     @cached_property
     def held_out(self) -> list[Seen]:
         """The places to measure with."""
-        return [self._look(place) for place in self.places.held_out()]
+        return [self._look(place) for place in self._test]
 
     # --- learning ---
 
@@ -174,9 +169,11 @@ class Experiment:
                 found.append(examples)
         return found
 
-    def network(self, rounds: int, seed: int, examples: Sequence[Examples]) -> SceneGraphNetwork:
-        """A network that was trained as the tool does it."""
-        output = self._folder / "model.landscribe"
+    def train(self, name: str, seed: int, examples: Sequence[Examples]) -> None:
+        """Train a network as the tool does it, unless it is there."""
+        output = self._model(name, seed)
+        if output.exists():
+            return
         spec = trainscenegraph.Spec(
             images=(),
             graphs=tuple(each.name for each in examples),
@@ -185,52 +182,64 @@ class Experiment:
             resolution_m=RESOLUTION_M,
             scene_m=SCENE_M,
             epochs=self._epochs,
-            rounds=rounds,
+            rounds=VARIANTS[name][0],
         )
         grids = [grid for place in self.learnt for grid in place.grids]
-        RelationTraining(spec, Log(seed), choose_device("cpu", Log(0)), self._transformer, examples, grids).run()
-        return open_relation_model(str(output)).network
+        found = RelationTraining(
+            spec, Log(seed), choose_device("cpu", Log(0)), self._transformer, examples, grids
+        ).run()
+        print(name, seed, "best epoch", found["best_epoch"], found["metrics"], flush=True)
+
+    def _model(self, name: str, seed: int) -> Path:
+        return self._folder / f"{name.replace(', ', '-').replace(' ', '-')}-{seed}.landscribe"
+
+    def train_all(self, seeds: int) -> None:
+        """Every network that is missing."""
+        for seed in range(1, seeds + 1):
+            for noise in (None, seed):
+                wanted = [name for name, (_, noisy) in VARIANTS.items() if noisy == (noise is not None)]
+                if not all(self._model(name, seed).exists() for name in wanted):
+                    examples = self.examples(noise)
+                    for name in wanted:
+                        self.train(name, seed, examples)
+
+    # --- measuring ---
 
     def measure(self, seeds: int) -> None:
-        """Everything that is missing."""
+        """Everything that is missing, with the same objects, scenes and true relations for all methods."""
+        done = {(run["method"], run["seed"]) for run in self.runs}
         for seed in range(1, seeds + 1):
-            for noisy in (False, True):
-                wanted = [name for name, (_, of) in VARIANTS.items() if of == noisy and not self._known(name, seed)]
-                if wanted:
-                    examples = self.examples(seed if noisy else None)
-                    for name in wanted:
-                        self._measure(name, seed, self.network(VARIANTS[name][0], seed, examples), examples)
+            for name in VARIANTS:
+                if (name, seed) not in done:
+                    self._measure(name, seed, open_relation_model(str(self._model(name, seed))).network)
 
-    def _known(self, method: str, seed: int) -> bool:
-        return any((run["method"], run["seed"]) == (method, seed) for run in self.runs)
-
-    def _measure(self, name: str, seed: int, network: SceneGraphNetwork, examples: Sequence[Examples]) -> None:
-        runs, seen = [], seen_kinds(network)
-        for place in self.held_out:
-            found = {
-                "PredCls": place.predicted(predict_predicates(network, place.given), seen),
-                "SGCls": place.predicted(predict_all(network, place.given), seen),
-                **self._of_found_objects(place, network, seen),
-            }
-            every = {name: found}
+    def _measure(self, name: str, seed: int, network: SceneGraphNetwork) -> None:
+        runs: list[dict[str, Any]] = []
+        for source, place in zip(self._test, self.held_out):
+            bench = Measured(place, self._found(source, place), network)
+            methods = {name: bench.of_network()}
             if name == "network":
-                every |= {method: {"PredCls": values} for method, values in _priors(place, network, examples, seen)}
+                methods |= bench.of_priors(self._clean)
             if name == "noisy":
-                every["rules as noisy"] = {"PredCls": place.figures(_noisy_rules(place, 1000 + seed), seen)}
+                methods |= {"frequencies, noisy": bench.of_frequencies(), "rules as noisy": bench.of_rules(1000 + seed)}
             where = {"seed": seed, "place": place.name, "scenes": len(place.level.scenes())}
-            runs += [{"method": method, **where, **values} for method, values in every.items()]
+            runs += [{"method": method, **where, **values} for method, values in methods.items()]
         with self._runs.open("a") as file:
             file.writelines(json.dumps(run) + "\n" for run in runs)
-        print(name, seed, flush=True)
+        print("measured", name, seed, flush=True)
+
+    @cached_property
+    def _clean(self) -> list[Examples]:
+        return self.examples(None)
 
     # --- objects that were found ---
 
     def segment(self, epochs: int) -> None:
         """Train the segmentation networks that are missing."""
-        brazil, dubai = self.places.train()[1:]
-        for place, name, field, background in ((brazil, "buildings", None, "background"), (dubai, "dubai", "kind", "")):
-            output = self._folder / f"{name}.landscribe"
+        for place in self._train[1:]:
+            output = self._segmenter(place)
             if not output.exists():
+                field, background = ("kind", "") if output.stem == "dubai" else (None, "background")
                 layer = LabelLayer(VectorSource(str(place.objects), "objects"), "building")
                 labels = Labels((layer,), class_field=field, background=background)
                 spec = train.Spec(
@@ -241,67 +250,140 @@ class Experiment:
                     crop_px=256,
                     epochs=epochs,
                 )
-                print(name, train.run(spec, Log(0))["metrics"], flush=True)
+                print(output.stem, train.run(spec, Log(0))["metrics"], flush=True)
 
-    def found(self, place: Place) -> Optional[Path]:
-        """The graph of objects that a segmentation network finds at a place, related by rule."""
-        models = {"chesapeake": STARTER, "dubai": self._folder / "dubai.landscribe"}
-        model = models.get(place.name.split("-")[0], self._folder / "buildings.landscribe")
-        graph = self._folder / f"{place.name}-found.gpkg"
-        if not graph.exists() and model.exists():
-            layers = []
-            for number, image in enumerate(place.images):
-                stem = str(self._folder / f"{place.name}-found-{number}")
-                classes, confidence, layer = f"{stem}.tif", f"{stem}-sure.tif", f"{stem}.gpkg"
-                segment.run(segment.Spec(image, str(model), classes, confidence=confidence), Log(0))
-                least = 20.0 if model.stem == "buildings" else 200.0
-                spec = objects.Spec(
-                    layer, RasterSource(classes), confidence=RasterSource(confidence), minimum_area_m2=least
-                )
-                objects.run(spec, Log(0))
-                layers.append(ObjectLayer(VectorSource(layer, "objects"), "objects"))
-            relations.run(relations.Spec(tuple(layers), str(graph), class_field="class"), Log(0))
-        return graph if graph.exists() else None
+    def _segmenter(self, place: Place) -> Path:
+        kind = place.name.split("-", maxsplit=1)[0]
+        return STARTER if kind == "chesapeake" else self._folder / f"{SEGMENTERS[kind]}.landscribe"
 
-    def _of_found_objects(self, place: Seen, network: SceneGraphNetwork, seen: set[Any]) -> dict[str, Any]:
-        """SGDet and PhrDet of a network, of rules, and how many objects there are to find."""
-        (source,) = (one for one in self.places.held_out() if one.name == place.name)
-        path = self.found(source)
-        if path is None:
-            return {}
-        (level,) = levels_of_graph(read_graph(path), place.plane, Squares(SCENE_M))
-        level = level.take(place.regions(level).images != NOWHERE)
+    def detect(self) -> None:
+        """Find the objects of the places to measure with, and relate them by rule, unless it is done."""
+        for place in self._test:
+            graph = self._found_graph(place)
+            if not graph.exists():
+                every = [self._objects(place, number) for number in range(len(place.images))]
+                relations.run(relations.Spec(tuple(every), str(graph), class_field="class"), Log(0))
+
+    def _found_graph(self, place: Place) -> Path:
+        return self._folder / f"{place.name}-found.gpkg"
+
+    def _objects(self, place: Place, number: int) -> ObjectLayer:
+        stem = str(self._folder / f"{place.name}-found-{number}")
+        classes, confidence, layer = f"{stem}.tif", f"{stem}-sure.tif", f"{stem}.gpkg"
+        model = str(self._segmenter(place))
+        segment.run(segment.Spec(place.images[number], model, classes, confidence=confidence), Log(0))
+        sure = RasterSource(confidence)
+        objects.run(objects.Spec(layer, RasterSource(classes), confidence=sure, minimum_area_m2=place.least_m2), Log(0))
+        return ObjectLayer(VectorSource(layer, "objects"), "objects")
+
+    def _found(self, source: Place, place: Seen) -> GraphLevel:
+        """The found objects that the images show, with what rules say of them."""
+        (level,) = levels_of_graph(read_graph(self._found_graph(source)), place.plane, Squares(SCENE_M))
+        return level.take(place.regions(level).images != NOWHERE)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A network at a place."""
+
+    place: Seen
+    found: GraphLevel
+    """Objects that a segmentation network has found there."""
+    network: SceneGraphNetwork
+
+    def of_network(self) -> dict[str, Any]:
+        """All tasks."""
+        network, given = self.network, self.place.given
+        return {
+            "PredCls": self._figures(predict_predicates(network, given)),
+            "SGCls": self._figures(predict_all(network, given)),
+            "Pairs": self._of_pairs(named(network, given, self._pairs)),
+            **self._of_found_objects(predict_predicates),
+        }
+
+    def of_priors(self, examples: Sequence[Examples]) -> dict[str, Any]:
+        """What needs no network, or only its pairs."""
+        by_distance = partial(predict_by_distance, examples=examples)
+        return {
+            "frequencies, proposed pairs": self._of_prior(predict_by_frequency),
+            "frequencies, neighbours": {**self._of_prior(predict_of_neighbours), **self.of_frequencies()},
+            "frequencies by distance, neighbours": self._of_prior(by_distance),
+        }
+
+    def of_frequencies(self) -> dict[str, Any]:
+        """Frequencies, of given pairs."""
+        return {"Pairs": self._of_pairs(named_by_frequency(self.network, self.place.given, self._pairs))}
+
+    def of_rules(self, seed: int) -> dict[str, Any]:
+        """What rules say that err as often as those that were learnt from."""
+        (wrong,) = levels_of_graph(with_noise(self.place.graph, seed), self.place.plane, Squares(SCENE_M))
+        shown = wrong.table.index.isin(self.place.level.table.index)
+        return {"Pairs": self._of_scene(wrong.take(shown).scene)}
+
+    def _of_prior(self, predict: Predict) -> dict[str, Any]:
+        return {
+            "PredCls": self._figures(predict(self.network, self.place.given)),
+            **self._of_found_objects(predict),
+        }
+
+    @cached_property
+    def _pairs(self) -> NDArray[np.intp]:
+        """Neighbours, and all that have a relation."""
+        ends = self.place.level.scene.relations[:, [0, 2]]
+        return np.unique(np.concatenate([neighbours(self.place.given), ends, ends[:, ::-1]]), axis=0)
+
+    def _of_pairs(self, prediction: Prediction) -> dict[str, Any]:
+        return self._of_scene(scene_of(prediction, self.place.given.regions, self.place.graph.vocabulary))
+
+    def _of_scene(self, said: Scene) -> dict[str, Any]:
+        scenes = [said.at(scene.objects) for scene in self.place.level.scenes()]
+        return {**self.place.figures(scenes, self._seen), "right": share_right(said, self.place.level.scene)}
+
+    @cached_property
+    def _seen(self) -> set[Any]:
+        return seen_kinds(self.network)
+
+    def _figures(self, prediction: Prediction) -> dict[str, Optional[float]]:
+        words, regions = self.place.graph.vocabulary, self.place.given.regions
+        every = [scene_of(prediction.at(scene.objects), regions, words) for scene in self.place.level.scenes()]
+        return self.place.figures(every, self._seen)
+
+    def _of_found_objects(self, predict: Predict) -> dict[str, Any]:
+        """SGDet and PhrDet, also with the rules in the place of a network, and what could be reached at best."""
+        place, level = self.place, self.found
         sure = level.table["score"].to_numpy(np.float64)
         given = GivenScene(place.regions(level), place.graph.vocabulary, level.denominator, sure, level.scene)
-        by_network = scene_of(predict_predicates(network, given), given.regions, given.vocabulary)
-        answers: dict[str, Any] = {"objects found": float(objects_found(place.level.scene, level.scene).mean())}
-        for prefix, scene in (("", by_network), ("rules ", level.scene)):
+        predicted = scene_of(predict(self.network, given), given.regions, given.vocabulary)
+        there = objects_found(place.level.scene, level.scene)
+        ends = there[place.level.scene.relations[:, [0, 2]]].all(axis=1)
+        answers: dict[str, Any] = {"objects found": float(there.mean()), "relations to find": float(ends.mean())}
+        for prefix, scene in (("", predicted), ("rules ", level.scene)):
             said = list(found_scenes(place.level.scenes(), replace(level, scene=scene)))
-            answers[f"{prefix}SGDet"] = place.figures(said, seen)
-            answers[f"{prefix}PhrDet"] = place.figures(said, seen, phrases=True)
+            answers[f"{prefix}SGDet"] = place.figures(said, self._seen)
+            answers[f"{prefix}PhrDet"] = place.figures(said, self._seen, phrases=True)
         return answers
 
 
 # --- what needs no network -------------------------------------------------------------------------------------------
 
 
-def _priors(
-    place: Seen, network: SceneGraphNetwork, examples: Sequence[Examples], seen: set[Any]
-) -> Iterator[tuple[str, dict[str, Optional[float]]]]:
-    predictions = {
-        "frequencies, proposed pairs": predict_by_frequency(network, place.given),
-        "frequencies, neighbours": by_neighbours(network, place.given),
-        "frequencies by distance, neighbours": by_distance(network, place.given, examples),
-    }
-    for method, prediction in predictions.items():
-        yield method, place.predicted(prediction, seen)
+Predict = Callable[[SceneGraphNetwork, GivenScene], Prediction]
 
 
-def _noisy_rules(place: Seen, seed: int) -> list[Scene]:
-    """What rules say of each scene that err as often as those that were learnt from."""
-    (wrong,) = levels_of_graph(with_noise(place.graph, seed), place.plane, Squares(SCENE_M))
-    scene = wrong.scene.take(np.flatnonzero(wrong.table.index.isin(place.level.table.index)))
-    return [scene.at(each.objects) for each in place.level.scenes()]
+def named(network: SceneGraphNetwork, scene: GivenScene, pairs: NDArray[np.intp]) -> Prediction:
+    """What a network says of given pairs."""
+    nodes, edges = scene.regions.nodes(), scene.regions.edges(pairs)
+    with torch.no_grad():
+        classes, answers = network(GraphTensors(*map(torch.from_numpy, (nodes, scene.told, pairs, edges))))
+    return Prediction(classes.softmax(1).numpy(), pairs, answers.softmax(1).numpy())
+
+
+def share_right(said: Scene, truth: Scene) -> float:
+    """Of how many related pairs of objects the surest relation is a true one."""
+    surest_first = said.relations[np.argsort(-said.scores, kind="stable")]
+    _, first = np.unique(np.sort(surest_first[:, [0, 2]], axis=1), axis=0, return_index=True)
+    right = set(map(tuple, surest_first[first].tolist())) & set(map(tuple, truth.relations.tolist()))
+    return len(right) / len(np.unique(np.sort(truth.relations[:, [0, 2]], axis=1), axis=0))
 
 
 def with_noise(graph: SceneGraph, seed: int) -> SceneGraph:
@@ -327,26 +409,31 @@ def neighbours(scene: GivenScene) -> NDArray[np.intp]:
     return np.unique(np.concatenate([pairs, pairs[:, ::-1]]), axis=0)
 
 
-def by_neighbours(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
-    """Frequencies, without anything of a network: pairs are the nearest neighbours."""
-    pairs, classes = neighbours(scene), scene.truth.classes
+def named_by_frequency(network: SceneGraphNetwork, scene: GivenScene, pairs: NDArray[np.intp]) -> Prediction:
+    """Given pairs, by how often a predicate joins their classes."""
+    classes = scene.truth.classes
     answers = network.log_prior.softmax(2)[classes[pairs[:, 0]], classes[pairs[:, 1]]]
     return Prediction(scene.told, pairs, answers.numpy())
 
 
-def by_distance(network: SceneGraphNetwork, scene: GivenScene, examples: Sequence[Examples]) -> Prediction:
+def predict_of_neighbours(network: SceneGraphNetwork, scene: GivenScene) -> Prediction:
+    """Frequencies, without anything of a network: pairs are the nearest neighbours."""
+    return named_by_frequency(network, scene, neighbours(scene))
+
+
+def predict_by_distance(network: SceneGraphNetwork, scene: GivenScene, examples: Sequence[Examples]) -> Prediction:
     """Frequencies of predicates by both classes and the class of the distance; where none was seen, by both classes."""
     counts = np.zeros((*network.log_prior.shape[:2], len(DISTANCES) + 1, network.answers))
     for each in examples:
         at = distance_classes(each.regions, each.pairs)
         edge, answer = np.nonzero(each.answers)
         np.add.at(counts, (*each.classes[each.pairs[edge]].T, at[edge], answer), 1)
-    pairs, classes = neighbours(scene), scene.truth.classes
-    own = counts[classes[pairs[:, 0]], classes[pairs[:, 1]], distance_classes(scene.regions, pairs)]
-    plain = network.log_prior.softmax(2)[classes[pairs[:, 0]], classes[pairs[:, 1]]].numpy()
+    plain = predict_of_neighbours(network, scene)
+    ends = scene.truth.classes[plain.pairs]
+    own = counts[ends[:, 0], ends[:, 1], distance_classes(scene.regions, plain.pairs)]
     total = own.sum(axis=1, keepdims=True)
-    answers = np.where(total > 0, own / np.maximum(total, 1), plain)
-    return Prediction(scene.told, pairs, answers.astype(np.float32))
+    answers = np.where(total > 0, own / np.maximum(total, 1), plain.answers)
+    return replace(plain, answers=answers.astype(np.float32))
 
 
 def distance_classes(regions: Regions, pairs: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -359,25 +446,32 @@ def distance_classes(regions: Regions, pairs: NDArray[np.intp]) -> NDArray[np.in
 
 # --- tables ----------------------------------------------------------------------------------------------------------
 
+COLUMNS = {
+    "PredCls": ("R@50", "R@100", "mR@50", "mR@100", "ng-R@100", "zR@100"),
+    "SGCls": ("R@50", "R@100", "mR@50", "mR@100", "zR@100"),
+    "SGDet": ("R@50", "R@100", "mR@50", "mR@100"),
+    "PhrDet": ("R@50", "R@100", "mR@50", "mR@100"),
+    "rules SGDet": ("R@50", "R@100", "mR@50", "mR@100"),
+    "rules PhrDet": ("R@50", "R@100", "mR@50", "mR@100"),
+    "Pairs": ("right", "R@50", "R@100", "mR@100"),
+}
+
 
 def tables(runs: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Markdown: all places together (mean over the scenes), then place by place. Percent, mean ± deviation of seeds."""
-    yield from _table(runs, "PredCls", ("R@50", "R@100", "mR@50", "mR@100", "ng-R@100", "zR@100", "right"))
-    for task in ("SGCls", "SGDet", "PhrDet", "rules SGDet", "rules PhrDet"):
-        yield from _table(runs, task, ("R@50", "R@100", "mR@50", "mR@100", "zR@100"))
+    for task, figures in COLUMNS.items():
+        yield from _table(runs, task, figures)
     for place in dict.fromkeys(run["place"] for run in runs):
         mine = [run for run in runs if run["place"] == place]
-        for task in ("PredCls", "SGCls", "SGDet", "PhrDet"):
-            yield from _table(mine, f"{task}", ("R@50", "R@100", "mR@100"), place)
-        found = [run["objects found"] for run in mine if "objects found" in run]
-        if found:
-            yield f"{place}: {100 * found[0]:.1f} % of the objects found"
+        for task, figures in COLUMNS.items():
+            yield from _table(mine, task, figures, place)
+        found = next(run for run in mine if "objects found" in run)
+        shares = {name: f"{100 * found[name]:.1f} %" for name in ("objects found", "relations to find")}
+        yield f"{place}, {found['scenes']} scenes: {shares}"
 
 
 def _table(runs: Sequence[dict[str, Any]], task: str, figures: Sequence[str], place: str = "") -> Iterator[str]:
     runs = [run for run in runs if task in run]
-    if not runs:
-        return
     yield ""
     yield f"| {task} {place} | {' | '.join(figures)} |"
     yield f"|---|{'---:|' * len(figures)}"
@@ -403,19 +497,23 @@ def _cell(values: Sequence[Optional[float]]) -> str:
 
 
 def main() -> None:
-    """Measure what is missing, and print the tables."""
+    """Train and measure what is missing, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder with the real data")
-    parser.add_argument("--folder", type=Path, default=package.ROOT / "build" / "scenegraph")
+    parser.add_argument("--out", type=Path, default=package.ROOT / "build" / "scenegraph", help="is kept")
     parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=40)
-    parser.add_argument("--segment", type=int, metavar="EPOCHS", help="first train the segmentation networks so long")
+    parser.add_argument("--epochs", type=int, default=40, help="of the scene-graph networks")
+    parser.add_argument("--segment", type=int, default=6, metavar="EPOCHS", help="of the segmentation networks")
+    parser.add_argument("--quick", action="store_true", help="land cover only, one seed, ten epochs, to try it")
     options = parser.parse_args()
     torch.set_num_threads(1)
-    options.folder.mkdir(parents=True, exist_ok=True)
-    experiment = Experiment(options.data, options.folder, options.epochs)
-    if options.segment:
-        experiment.segment(options.segment)
+    if options.quick:
+        options.out, options.seeds, options.epochs = options.out / "quick", 1, 10
+    options.out.mkdir(parents=True, exist_ok=True)
+    experiment = Experiment(options.data, options.out, options.epochs, 1 if options.quick else None)
+    experiment.train_all(options.seeds)
+    experiment.segment(options.segment)
+    experiment.detect()
     experiment.measure(options.seeds)
     print("\n".join(tables(experiment.runs)))
 
