@@ -60,7 +60,7 @@ def train_relations(spec: Spec, context: TaskContext) -> dict[str, Json]:
         with rasterio.Env(**GDAL_OPTIONS):
             grids = _look(spec, transformer, device, draft, context)
         every = _examples(spec, graphs, grids, draft, context)
-        return _Training(spec, context, device, transformer, every, grids).run()
+        return RelationTraining(spec, context, device, transformer, every, grids).run()
     finally:
         draft.discard()
 
@@ -128,7 +128,7 @@ def _examples(
 
 
 @dataclass(frozen=True)
-class _Training:
+class RelationTraining:
     """A network, and what it learns from."""
 
     spec: Spec
