@@ -23,7 +23,7 @@ from ..core.areas_of_interest import AreasOfInterest
 from ..core.class_rasters import NO_CLASS
 from ..core.features import POINT, dimension, in_pixels, is_elsewhere, polygon_parts
 from ..core.legends import read_legend
-from ..core.outputs import check_distinct, check_target, whole_files
+from ..core.outputs import checked_targets, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
@@ -67,13 +67,8 @@ def assess(spec: Spec, context: TaskContext) -> dict[str, Json]:
 
 def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
     """The files to write, by their roles, all of which can be written."""
-    extensions = {"report": PAGE_EXTENSIONS, "table": TABLE_EXTENSIONS}
-    targets = {role: Path(path) for role in extensions if (path := getattr(spec, role))}
     sources = [source.path for source in (spec.reference, spec.reference_raster, spec.areas) if source is not None]
-    for role, target in targets.items():
-        check_target(target, [*inputs, *sources], extensions[role])
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"report": PAGE_EXTENSIONS, "table": TABLE_EXTENSIONS}, [*inputs, *sources])
 
 
 def _compared(comparison: Comparison, stack: contextlib.ExitStack) -> Assessment:

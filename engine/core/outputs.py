@@ -15,7 +15,7 @@ import platform
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -76,6 +76,24 @@ def check_distinct(paths: Iterable[Path]) -> None:
     for path, other in itertools.combinations(paths, 2):
         if _same_file(path, other):
             raise OutputsCollide(path=str(other))
+
+
+def checked_targets(spec: object, extensions: Mapping[str, Sequence[str]], inputs: Collection[str]) -> dict[str, Path]:
+    """The files that a run writes, by their roles, all of which can be written.
+
+    Args:
+        spec: of the run; its field of the role's name holds the path; ``None``: it is not wanted.
+        extensions: role → the allowed ones, see :func:`check_target`.
+        inputs: the files that are read.
+
+    Raises:
+        EngineError: one of the ``Output…`` conditions.
+    """
+    targets = {role: Path(path) for role in extensions if (path := getattr(spec, role)) is not None}
+    for role, target in targets.items():
+        check_target(target, inputs, extensions[role])
+    check_distinct(targets.values())
+    return targets
 
 
 def need_room(path: Path, mb: float) -> None:

@@ -17,7 +17,7 @@ from ..contract.notices import HeightsShifted
 from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..core.areas import row_areas_m2
-from ..core.outputs import Draft, check_distinct, check_target, need_room, whole_files
+from ..core.outputs import Draft, checked_targets, need_room, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.provenance import provenance
@@ -102,11 +102,7 @@ def compare(spec: Spec, context: TaskContext) -> dict[str, Json]:
 def _targets(spec: Spec, epochs: Epochs) -> dict[str, Path]:
     """The files to write, by their roles, all of which can be written."""
     inputs = [file for raster in epochs.rasters for file in raster.files]
-    targets = {role: Path(path) for role in _EXTENSIONS if (path := getattr(spec, role))}
-    for role, target in targets.items():
-        check_target(target, inputs, _EXTENSIONS[role])
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, _EXTENSIONS, inputs)
 
 
 class _Classes(NamedTuple):

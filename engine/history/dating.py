@@ -25,7 +25,7 @@ from ..contract.sources import RasterSource
 from ..contract.task import TaskContext
 from ..core.class_rasters import NO_CLASS
 from ..core.heights import Heights
-from ..core.outputs import check_distinct, check_target, whole_files
+from ..core.outputs import checked_targets, whole_files
 from ..core.pages import PAGE_EXTENSIONS
 from ..core.progress import Stage
 from ..core.provenance import provenance
@@ -110,11 +110,7 @@ def _checked(spec: Spec) -> tuple[tuple[ImageDate, ...], Optional[ImageDate]]:
 
 def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
     """The files to write, by their roles, all of which can be written."""
-    targets = {role: Path(path) for role in _EXTENSIONS if (path := getattr(spec, role))}
-    for role, target in targets.items():
-        check_target(target, [*inputs, spec.objects.path], _EXTENSIONS[role])
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, _EXTENSIONS, [*inputs, spec.objects.path])
 
 
 def _tell_of_geometries(objects: geopandas.GeoDataFrame, path: str, context: TaskContext) -> NDArray[np.bool_]:

@@ -19,7 +19,7 @@ from ..contract.schema import Json
 from ..contract.sources import Extent
 from ..contract.task import TaskContext
 from ..core.geopackages import GPKG_VERSION, store_style
-from ..core.outputs import check_distinct, check_target, whole_files, write_errors
+from ..core.outputs import checked_targets, whole_files, write_errors
 from ..core.pages import PAGE_EXTENSIONS, Bar, Cell, Section, Table, write_page
 from ..core.progress import Stage
 from ..core.spec_checks import check_numbers
@@ -99,15 +99,8 @@ def describe(spec: Spec, context: TaskContext) -> dict[str, Json]:
 
 def _checked_targets(spec: Spec) -> dict[str, Path]:
     check_numbers(spec, {"unsure_below": (0, 1)})
-    wanted = {"report": (spec.report, PAGE_EXTENSIONS), "output": (spec.output, LAYER_EXTENSIONS)}
     inputs = [spec.graph, *([] if spec.areas is None else [spec.areas.path])]
-    targets = {}
-    for role, (path, extensions) in wanted.items():
-        if path is not None:
-            targets[role] = Path(path)
-            check_target(targets[role], inputs, extensions)
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"report": PAGE_EXTENSIONS, "output": LAYER_EXTENSIONS}, inputs)
 
 
 # --- areas -----------------------------------------------------------------------------------------------------------

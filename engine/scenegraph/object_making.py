@@ -17,7 +17,7 @@ from ..contract.notices import ObjectsLeftWhole, ObjectsSplit
 from ..contract.schema import Json
 from ..contract.task import TaskContext
 from ..core.features import in_pixels
-from ..core.outputs import Draft, check_distinct, check_target, whole_files
+from ..core.outputs import Draft, checked_targets, whole_files
 from ..core.polygons import means, on_map
 from ..core.progress import Stage
 from ..core.rasters import GDAL_OPTIONS, Raster
@@ -84,14 +84,8 @@ def _check(spec: Spec) -> None:
 
 def _targets(spec: Spec, inputs: list[str]) -> dict[str, Path]:
     """The files to write, by their roles, all of which can be written."""
-    targets = {"output": Path(spec.output)}
-    if spec.centre_lines:
-        targets["centre_lines"] = Path(spec.centre_lines)
     layers = [spec.polygons.path] if spec.polygons else []
-    for target in targets.values():
-        check_target(target, [*inputs, *layers], _EXTENSIONS)
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"output": _EXTENSIONS, "centre_lines": _EXTENSIONS}, [*inputs, *layers])
 
 
 def _source(spec: Spec, raster: Optional[Raster], scratch: Path, context: TaskContext) -> Source:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..contract.notices import NothingMatches, QueryUnderstood
 from ..contract.schema import Json
 from ..contract.task import TaskContext
-from ..core.outputs import check_distinct, check_target, whole_files
+from ..core.outputs import checked_targets, whole_files
 from ..core.progress import Stage
 from ..core.spec_checks import check_numbers
 from .graph_file import read_graph
@@ -24,12 +24,7 @@ def ask(spec: Spec, context: TaskContext) -> dict[str, Json]:
     """Find the matches. See :func:`..tasks.queryscenegraph.run`."""
     Stage(context, "preparing", 0.0, 0.01)
     check_numbers(spec, {"minimum_score": (0, 1)})
-    targets = {"output": Path(spec.output)}
-    check_target(targets["output"], [spec.graph], LAYER_EXTENSIONS)
-    if spec.table is not None:
-        targets["table"] = Path(spec.table)
-        check_target(targets["table"], [spec.graph], TABLE_EXTENSIONS)
-    check_distinct(targets.values())
+    targets = checked_targets(spec, {"output": LAYER_EXTENSIONS, "table": TABLE_EXTENSIONS}, [spec.graph])
     Stage(context, "reading_graph", 0.01, 0.4)
     graph = read_graph(Path(spec.graph))
     query = parse_query(spec.query, graph.vocabulary)

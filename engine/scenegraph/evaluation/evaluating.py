@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...contract.errors import GraphOrModelNeeded, ImageNeeded
 from ...contract.schema import Json
 from ...contract.task import TaskContext
-from ...core.outputs import check_distinct, check_target
+from ...core.outputs import checked_targets
 from ...core.pages import PAGE_EXTENSIONS
 from ...core.progress import Stage
 from ...core.spec_checks import check_numbers
@@ -76,15 +76,6 @@ def _checked_targets(spec: Spec) -> dict[str, Path]:
     check_numbers(spec, {"scene_m": (1e-3, 1e7)})
     sources = (spec.image, spec.areas)
     inputs = [spec.truth, *filter(None, [spec.graph]), *(source.path for source in sources if source is not None)]
-    wanted = {
-        "report": (spec.report, PAGE_EXTENSIONS),
-        "table": (spec.table, TABLE_EXTENSIONS),
-        "output": (spec.output, GRAPH_EXTENSIONS),
-    }
-    targets = {}
-    for role, (path, extensions) in wanted.items():
-        if path is not None:
-            targets[role] = Path(path)
-            check_target(targets[role], inputs, extensions)
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(
+        spec, {"report": PAGE_EXTENSIONS, "table": TABLE_EXTENSIONS, "output": GRAPH_EXTENSIONS}, inputs
+    )

@@ -17,7 +17,7 @@ from ...contract.task import TaskContext
 from ...core.devices import choose_device
 from ...core.grids import Window
 from ...core.model_scale import scale_of
-from ...core.outputs import check_distinct, check_target, need_room, whole_files
+from ...core.outputs import checked_targets, need_room, whole_files
 from ...core.palette import class_colors
 from ...core.polygons import POLYGON_EXTENSIONS, write_polygons
 from ...core.progress import Stage
@@ -83,15 +83,9 @@ def find_segments(spec: Spec, context: TaskContext) -> dict[str, Json]:
 
 
 def _targets(spec: Spec, raster: Raster) -> dict[str, Path]:
-    targets = {"output": Path(spec.output)}
-    if spec.polygons:
-        targets["polygons"] = Path(spec.polygons)
     layers = [spec.areas.path] if spec.areas else []
     inputs = [*raster.files, *layers, *([spec.weights] if spec.weights else [])]
-    for role, target in targets.items():
-        check_target(target, inputs, POLYGON_EXTENSIONS if role == "polygons" else RASTER_EXTENSIONS)
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"output": RASTER_EXTENSIONS, "polygons": POLYGON_EXTENSIONS}, inputs)
 
 
 def _check_room(targets: dict[str, Path], raster: Raster, area: Window) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...contract.card_checks import MAX_EPOCHS, MAX_TILE_PX
 from ...contract.errors import HeightDateMissing, LabelsMissing, TileTooSmall
-from ...core.outputs import check_distinct, check_target
+from ...core.outputs import checked_targets
 from ...core.pages import PAGE_EXTENSIONS
 from ...core.spec_checks import check_numbers
 from ...models.architectures import describe, size_multiple
@@ -55,12 +55,7 @@ def targets_of(spec: Spec) -> dict[str, Path]:
     layers = [layer.source for layer in data.labels.layers] + ([data.areas] if data.areas else [])
     rasters = [*data.images, *data.heights, *data.labels.rasters, *dsms]
     inputs = [*(raster.path for raster in rasters), *(layer.path for layer in layers)]
-    asked = {"output": spec.output, "cleaned": spec.cleaned, "report": spec.report}
-    targets = {role: Path(path) for role, path in asked.items() if path}
-    for role, target in targets.items():
-        check_target(target, inputs, PAGE_EXTENSIONS if role == "report" else (".gpkg",))
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"output": (".gpkg",), "cleaned": (".gpkg",), "report": PAGE_EXTENSIONS}, inputs)
 
 
 def fitting_tile_px(spec: Spec) -> int:

@@ -17,7 +17,7 @@ from ...contract.task import TaskContext
 from ...core.areas_of_interest import AreasOfInterest
 from ...core.grids import Size
 from ...core.legends import read_legend
-from ...core.outputs import check_distinct, check_target, whole_files
+from ...core.outputs import checked_targets, whole_files
 from ...core.patches import row_bands
 from ...core.progress import Stage
 from ...core.rasters import GDAL_OPTIONS, Raster
@@ -104,13 +104,7 @@ def _targets(spec: Spec, rasters: Rasters) -> dict[str, Path]:
     opened = (raster for raster in (rasters.uncertainty, rasters.image, rasters.classes) if raster)
     layers = [source.path for source in (spec.areas, spec.patches) if source]
     inputs = [*(file for raster in opened for file in raster.files), *layers]
-    targets = {"output": Path(spec.output)}
-    if spec.labels:
-        targets["labels"] = Path(spec.labels)
-    for target in targets.values():
-        check_target(target, inputs, (".gpkg",))
-    check_distinct(targets.values())
-    return targets
+    return checked_targets(spec, {"output": (".gpkg",), "labels": (".gpkg",)}, inputs)
 
 
 def _pixel_size(raster: Raster, context: TaskContext) -> Size:
