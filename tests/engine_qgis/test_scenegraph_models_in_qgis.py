@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import processing
 import pytest
@@ -10,8 +11,11 @@ from qgis.core import QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 
 @pytest.fixture
-def place(shared_data):
-    return shared_data / "chesapeake_naip_landcover"
+def place(shared_data, tmp_path):
+    """Image and land cover; QGIS writes beside what it reads."""
+    for name in ("test_image.tif", "test_reference.tif"):
+        shutil.copy(shared_data / "chesapeake_naip_landcover" / name, tmp_path / name)
+    return tmp_path
 
 
 @pytest.fixture
