@@ -30,7 +30,7 @@ def evaluate(spec: Spec, context: TaskContext) -> dict[str, Json]:
     Stage(context, "preparing", 0.0, 0.01)
     targets = _checked_targets(spec)
     model = open_relation_model(spec.model) if spec.model else None
-    Stage(context, "reading_graph", 0.01, 0.1)
+    Stage(context, "reading_graph", 0.01, 0.05)
     truth = Truth.read(spec)
     found: FoundRanks = {}
     share = None

@@ -9,6 +9,7 @@ import numpy as np
 from ...contract.errors import LayersWithoutCrs, ScalesUnlike, VocabulariesUnlike
 from ...contract.notices import ScaleNotFound
 from ...contract.task import TaskContext
+from ...core.progress import Stage
 from ..graph_file import read_graph
 from ..relation_model import ids_of
 from .figures import FoundRanks, Ranks
@@ -35,6 +36,7 @@ def ranks_of_graph(path: str, truth: Truth, context: TaskContext) -> tuple[Found
     levels = {round(level.denominator): level for level in levels_of_graph(graph, truth.plane, truth.places)}
     found: FoundRanks = {task: [] for task in GRAPH_TASKS}
     hits = []
+    progress, done = Stage(context, "searching_graph", 0.05, 0.1), 0
     for true, scenes in truth.levels:
         level = levels.get(round(true.denominator))
         if level is None:
@@ -43,6 +45,8 @@ def ranks_of_graph(path: str, truth: Truth, context: TaskContext) -> tuple[Found
         for scene, said in zip(scenes, found_scenes(scenes, level)):
             for task in GRAPH_TASKS:
                 found[task].append(Ranks.of(scene, said, phrases=task == "PhrDet"))
+            done += 1
+            progress(done / truth.scenes)
         hits.append(objects_found(true.scene, level.scene)[true.places >= 0])
     if not hits:
         scales = scale_names(level.denominator for level in levels.values())

@@ -91,7 +91,7 @@ class ModelJudge:
 
     def _look(self, file: Path) -> VisualGrid:
         if self.spec.image is None:
-            raise ValueError("check_spec sees to it")
+            raise ValueError("evaluating sees to it")
         looking = Stage(self.context, "looking_at_images", 0.1, 0.5)
         image, plane, device = self.spec.image, self.truth.plane, self.spec.device
         return Reader.of(self.model, image, plane, self.context, device=device, file=file, progress=looking).grid
