@@ -17,7 +17,7 @@ OBJECTS, RELATIONS, TRIPLETS = "objects", "relations", "triplets"
 FROM_OBJECT, TO_OBJECT = "triplets_from_object", "triplets_to_object"
 """The relations of QGIS that show the triplets of an object."""
 _CATEGORIES = "Symbology|Fields|Forms"
-_OPACITY = 0.75
+_OPACITY = 0.6
 _OTHERS = "160,160,160,255"
 _WIDTH = '0.15 + 0.5 * coalesce("score", 1)'
 """Millimetres of a line."""
@@ -99,7 +99,7 @@ def _add_head(symbol: ET.Element, name: str, color: str) -> None:
         "size": "3",
         "size_unit": "MM",
     }
-    _add_data_defined(_symbol_layer(marker, "SimpleMarker", shape), {"size": f"2 + 2 * ({_WIDTH})"})
+    _add_data_defined(_symbol_layer(marker, "SimpleMarker", shape), {"size": f"3 + 3 * ({_WIDTH})"})
 
 
 def _symbol_layer(symbol: ET.Element, kind: str, options: Mapping[str, str]) -> ET.Element:
